@@ -1,0 +1,19 @@
+package org.fangxin.contracts.codes;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a code list.
+ *
+ * @param code stable code used in requests, responses and events
+ * @param parent code of the group it belongs to; null at the top
+ * @param zh Chinese name
+ * @param en English name
+ * @param basis where the entry comes from (law article, standard, report); null when it is the platform's own
+ */
+public record Code(
+        String code,
+        @Nullable String parent,
+        String zh,
+        String en,
+        @Nullable String basis) {}

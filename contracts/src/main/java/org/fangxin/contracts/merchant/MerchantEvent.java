@@ -1,0 +1,10 @@
+package org.fangxin.contracts.merchant;
+
+/** Something that happened to a merchant of the public registry. Every field is public register data. */
+public sealed interface MerchantEvent permits MerchantRegistered, MerchantUpdated {
+    /** The merchant's unified social credit code (GB 32100-2015), also the message key. */
+    String uscc();
+
+    /** The merchant's public entry after the event. */
+    MerchantSummary merchant();
+}

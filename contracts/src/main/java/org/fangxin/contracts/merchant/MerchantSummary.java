@@ -1,0 +1,27 @@
+package org.fangxin.contracts.merchant;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A merchant's public entry, as much of it as other services need.
+ *
+ * @param name registered name
+ * @param brand shop sign or brand, when it differs from the name
+ * @param district six-digit area code of the place of business
+ * @param address place of business
+ * @param category code of the goods or services it mainly sells (code list {@code categories})
+ * @param designations kinds it currently holds (code list {@code designation-kinds}), sorted
+ */
+public record MerchantSummary(
+        String uscc,
+        String name,
+        @Nullable String brand,
+        String district,
+        String address,
+        String category,
+        List<String> designations) {
+    public MerchantSummary {
+        designations = List.copyOf(designations);
+    }
+}

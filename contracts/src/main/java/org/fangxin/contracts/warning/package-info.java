@@ -1,0 +1,5 @@
+/** What warning-service tells: a warning was published. */
+@NullMarked
+package org.fangxin.contracts.warning;
+
+import org.jspecify.annotations.NullMarked;
