@@ -4,7 +4,8 @@ package org.fangxin.contracts.complaint;
  * Something that happened to a complaint. The event's type string, id, time and per-complaint sequence travel in the
  * CloudEvents headers; the record is the data. None of them names the complainant.
  */
-public sealed interface ComplaintEvent permits ComplaintFiled, ComplaintAccepted, ComplaintRefused {
+public sealed interface ComplaintEvent
+        permits ComplaintFiled, ComplaintAccepted, ComplaintRefused, ComplaintWithdrawn, ComplaintTerminated {
     /** The complaint's id (UUIDv7), also the message key. */
     String complaintId();
 

@@ -1,4 +1,4 @@
-/** What complaint-service tells: a complaint was filed, accepted, refused. */
+/** What complaint-service tells: each step of a complaint's way, without naming who complains. */
 @NullMarked
 package org.fangxin.contracts.complaint;
 
