@@ -3,24 +3,37 @@ package org.fangxin.testkit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.mongodb.MongoDBContainer;
 
-/** The store and the broker of this JVM's tests: foreign ones where the environment names them, else embedded. */
+/** A store and a broker that the test classes of this JVM share; each kind is started at the first call. */
 record Servers(String mongodbUri, String kafkaBootstrap) {
     private static final String MONGODB = "FANGXIN_TEST_MONGODB_URI";
     private static final String KAFKA = "FANGXIN_TEST_KAFKA_BOOTSTRAP";
-    private static @Nullable Servers running;
+    private static @Nullable Servers embedded;
+    private static @Nullable Servers contained;
 
-    /** Starts what is missing at the first call; the same servers from then on. */
-    static synchronized Servers running() {
-        Servers known = running;
+    /** Embedded ones, except where the environment names others. */
+    static synchronized Servers embedded() {
+        Servers known = embedded;
         if (known == null) {
-            known = open(Optional.ofNullable(System.getenv(MONGODB)), Optional.ofNullable(System.getenv(KAFKA)));
-            running = known;
+            known = embed(Optional.ofNullable(System.getenv(MONGODB)), Optional.ofNullable(System.getenv(KAFKA)));
+            embedded = known;
         }
         return known;
     }
 
-    private static Servers open(Optional<String> mongodb, Optional<String> kafka) {
+    /** MongoDB and Kafka of the compose file, each in its container; Testcontainers removes them with the JVM. */
+    static synchronized Servers contained() {
+        Servers known = contained;
+        if (known == null) {
+            known = contain(ComposeFile.read());
+            contained = known;
+        }
+        return known;
+    }
+
+    private static Servers embed(Optional<String> mongodb, Optional<String> kafka) {
         if (mongodb.isPresent() && kafka.isPresent()) {
             return new Servers(mongodb.get(), kafka.get());
         }
@@ -28,12 +41,20 @@ record Servers(String mongodbUri, String kafkaBootstrap) {
         List<String> foreign = mongodb.map(uri -> List.of("--mongodb", uri))
                 .or(() -> kafka.map(bootstrap -> List.of("--kafka", bootstrap)))
                 .orElse(List.of());
-        Infrastructure embedded = Infrastructure.start(folder.path(), foreign);
+        Infrastructure running = Infrastructure.start(folder.path(), foreign);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            embedded.stop();
+            running.stop();
             folder.close();
         }));
-        return new Servers(
-                embedded.addresses().mongodbUri(), embedded.addresses().kafkaBootstrap());
+        return new Servers(running.addresses().mongodbUri(), running.addresses().kafkaBootstrap());
+    }
+
+    @SuppressWarnings("resource")
+    private static Servers contain(ComposeFile compose) {
+        MongoDBContainer mongodb = new MongoDBContainer(compose.image("mongodb")).withReplicaSet();
+        KafkaContainer kafka = new KafkaContainer(compose.image("kafka"));
+        mongodb.start();
+        kafka.start();
+        return new Servers(mongodb.getConnectionString(), kafka.getBootstrapServers());
     }
 }

@@ -15,7 +15,7 @@ record StackContextCustomizer(Stack stack) implements ContextCustomizer {
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         TestPropertyValues.of(Map.of(
                         "FANGXIN_MONGODB_URI", stack.mongodbUri(),
-                        "FANGXIN_MONGODB_DATABASE", stack.database(),
+                        "fangxin.mongodb.database", stack.database(),
                         "FANGXIN_KAFKA_BOOTSTRAP", stack.kafkaBootstrap(),
                         "FANGXIN_OIDC_ISSUER", stack.issuer(),
                         "FANGXIN_DATA_KEY", KEY))

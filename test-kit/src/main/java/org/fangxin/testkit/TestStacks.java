@@ -2,10 +2,8 @@ package org.fangxin.testkit;
 
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** Gives each test class its database, and a broker of its own where it wants one. */
@@ -30,24 +28,27 @@ final class TestStacks {
     }
 
     private static TestStack open(Class<?> testClass) {
-        WithStack wanted = Objects.requireNonNull(
-                AnnotatedElementUtils.findMergedAnnotation(testClass, WithStack.class),
-                () -> testClass + " is not annotated with @WithStack");
-        Servers servers = Servers.running();
-        @Nullable Broker broker = wanted.ownBroker() ? broker(servers) : null;
-        return new TestStack(
-                new Stack(
-                        servers.mongodbUri(),
-                        broker == null ? servers.kafkaBootstrap() : broker.bootstrap(),
-                        TestIssuer.shared().url(),
-                        database(wanted.sharedDatabase() ? "shared" : testClass.getSimpleName())),
-                Optional.ofNullable(broker));
-    }
-
-    private static Broker broker(Servers servers) {
+        WithStack wanted = AnnotatedElementUtils.findMergedAnnotation(testClass, WithStack.class);
+        if (wanted == null) {
+            return new TestStack(stack(Servers.contained(), testClass.getSimpleName()), Optional.empty());
+        }
+        Servers servers = Servers.embedded();
+        String database = wanted.sharedDatabase() ? "shared" : testClass.getSimpleName();
+        if (!wanted.ownBroker()) {
+            return new TestStack(stack(servers, database), Optional.empty());
+        }
         Broker broker = new Broker(servers.mongodbUri());
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
-        return broker;
+        Servers withOwnBroker = new Servers(servers.mongodbUri(), broker.bootstrap());
+        return new TestStack(stack(withOwnBroker, database), Optional.of(broker));
+    }
+
+    private static Stack stack(Servers servers, String purpose) {
+        return new Stack(
+                servers.mongodbUri(),
+                servers.kafkaBootstrap(),
+                TestIssuer.shared().url(),
+                database(purpose));
     }
 
     /** Short enough for the server's limit of 63 bytes, and never a database of an earlier run on the same server. */

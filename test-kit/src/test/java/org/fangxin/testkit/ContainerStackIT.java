@@ -1,0 +1,5 @@
+package org.fangxin.testkit;
+
+/** MongoDB and Kafka in containers. */
+@WithContainers
+class ContainerStackIT extends StackContract {}
