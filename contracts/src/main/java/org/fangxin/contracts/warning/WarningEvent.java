@@ -1,7 +1,8 @@
 package org.fangxin.contracts.warning;
 
-/** Something that happened to a public warning. */
-public sealed interface WarningEvent permits WarningPublished {
-    /** The warning's id (UUIDv7), also the message key. */
-    String warningId();
+/** Something that happened in the warning service. Drafts and proposals are told without their text: it is not public. */
+public sealed interface WarningEvent
+        permits ProposalOpened, WarningDrafted, WarningPublished, WarningUpdated, WarningCancelled, WarningExpired {
+    /** Id (UUIDv7) of the warning or proposal, also the message key. */
+    String aggregateId();
 }

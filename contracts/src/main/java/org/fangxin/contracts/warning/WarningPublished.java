@@ -37,6 +37,11 @@ public record WarningPublished(
         districts = List.copyOf(districts);
     }
 
+    @Override
+    public String aggregateId() {
+        return warningId;
+    }
+
     /** Headline in Chinese and English. */
     public record Title(String zh, String en) {}
 }

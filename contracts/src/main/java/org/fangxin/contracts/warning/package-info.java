@@ -1,4 +1,7 @@
-/** What warning-service tells: a warning was published. */
+/**
+ * What warning-service tells: complaints surged and a proposal was opened; a warning was drafted, published, updated,
+ * cancelled, or has expired.
+ */
 @NullMarked
 package org.fangxin.contracts.warning;
 
