@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class MongoIdempotencyRecords implements IdempotencyRecords {
     static final String COLLECTION = "idempotency";
     private static final String LEASE_UNTIL = "leaseUntil";
-    private static final String KEPT_UNTIL = "keptUntil";
+    static final String KEPT_UNTIL = "keptUntil";
     private static final Duration ABANDONED_KEPT = Duration.ofHours(72);
 
     private final MongoCollection<Document> requests;
@@ -64,7 +65,7 @@ final class MongoIdempotencyRecords implements IdempotencyRecords {
         if (keptUntil.toInstant().isBefore(now)) {
             return takeOver(and(eq("_id", claim.get("_id")), eq(KEPT_UNTIL, keptUntil)), claim);
         }
-        if (!claim.get("fingerprint").equals(earlier.get("fingerprint"))) {
+        if (!Objects.equals(claim.get("fingerprint"), earlier.get("fingerprint"))) {
             return new Attempt.OtherBody();
         }
         Date leaseUntil = earlier.getDate(LEASE_UNTIL);

@@ -1,0 +1,12 @@
+package org.fangxin.platform.outbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits to be sent.
+ *
+ * @param aggregates how many aggregates have pending events
+ * @param oldest when the oldest pending event happened, of the 1,000 aggregates that wait longest; null if none waits
+ */
+public record Backlog(long aggregates, @Nullable Instant oldest) {}
