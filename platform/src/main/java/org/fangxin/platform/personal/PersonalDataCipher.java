@@ -54,7 +54,8 @@ public final class PersonalDataCipher {
      */
     public PersonalText decrypt(EncryptedText text) {
         if (!keyName.equals(text.key())) {
-            throw new IllegalStateException("personal data was encrypted with key " + text.key() + ", not " + keyName);
+            throw new IllegalStateException(
+                    "personal data was encrypted with another key: " + text.key() + ", not " + keyName);
         }
         try {
             byte[] bytes = text.bytes();

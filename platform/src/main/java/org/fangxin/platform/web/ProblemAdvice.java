@@ -1,13 +1,13 @@
 package org.fangxin.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -30,9 +30,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final ProblemRenderer renderer;
-    private final List<Outages> outages;
+    private final ObjectProvider<Outages> outages;
 
-    ProblemAdvice(ProblemRenderer renderer, List<Outages> outages) {
+    ProblemAdvice(ProblemRenderer renderer, ObjectProvider<Outages> outages) {
         this.renderer = renderer;
         this.outages = outages;
     }
