@@ -2,12 +2,9 @@ package org.fangxin.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.List;
@@ -36,7 +33,6 @@ public final class CommonRules {
                         noConsole(),
                         everyPackageIsNullMarked(),
                         propertiesAreRecords(),
-                        everyHandlerSaysWhoMayCallIt(),
                         noCycles(basePackage)));
     }
 
@@ -66,7 +62,8 @@ public final class CommonRules {
                 .that()
                 .resideOutsideOfPackage("org.fangxin.platform.time..")
                 .should(Conditions.notCallTheSystemClockOrRandomIds())
-                .as("time and ids come from Clock and IdSource (only platform.time asks the system)");
+                .as(
+                        "time and ids come from Clock and IdSource (only platform.time and the bean of the clock ask the system)");
     }
 
     static ArchRule noSecondJackson() {
@@ -98,17 +95,6 @@ public final class CommonRules {
                 .should()
                 .beRecords()
                 .as("*Properties are records")
-                .allowEmptyShould(true);
-    }
-
-    static ArchRule everyHandlerSaysWhoMayCallIt() {
-        ArchCondition<JavaMethod> allowed = Conditions.beAnnotatedWithOneOf(
-                "org.fangxin.platform.security.AllowedTo", "org.fangxin.platform.security.PublicEndpoint");
-        return methods()
-                .that()
-                .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
-                .should(allowed)
-                .as("every handler of a controller carries @AllowedTo or @PublicEndpoint")
                 .allowEmptyShould(true);
     }
 

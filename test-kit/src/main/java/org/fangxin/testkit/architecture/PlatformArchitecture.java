@@ -33,7 +33,8 @@ public final class PlatformArchitecture {
                                         .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(KERNEL)
                                                 .or(JavaClass.Predicates.resideInAnyPackage(
                                                         "java..", "org.jspecify..", "com.github.f4b6a3.uuid..")))
-                                        .as("what a domain may use of platform knows no technique")))
+                                        .as("what a domain may use of platform knows no technique"),
+                                HandlerRules.everyHandlerSaysWhoMayCallIt()))
                 .and(CommonRules.of(BASE));
     }
 

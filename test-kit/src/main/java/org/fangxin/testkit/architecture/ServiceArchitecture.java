@@ -66,7 +66,8 @@ public final class ServiceArchitecture {
                 eventRecordsStayInKafka(),
                 mongoStaysInMongo(),
                 configOnlyPassesTheDatabaseOn(),
-                techniqueStaysInAdapters());
+                techniqueStaysInAdapters(),
+                HandlerRules.everyHandlerSaysWhoMayCallIt());
     }
 
     private ArchRule domainKnowsOnlyItself() {

@@ -90,6 +90,9 @@ class ServiceArchitectureTest {
                 .with("""
                         package org.fangxin.shop.config;
                         public class ShopConfiguration {
+                            @org.springframework.context.annotation.Bean java.time.Clock clock() {
+                                return java.time.Clock.systemUTC();
+                            }
                             Object shops(com.mongodb.client.MongoDatabase database) {
                                 return new org.fangxin.shop.adapter.mongo.MongoShops(database);
                             }
@@ -257,7 +260,8 @@ class ServiceArchitectureTest {
     void time_and_ids_come_in(String call) {
         service.with("package org.fangxin.shop.domain; class Planted { Object planted() { return " + call + "; } }");
         assertThat(broken())
-                .containsExactly("time and ids come from Clock and IdSource (only platform.time asks the system)");
+                .containsExactly(
+                        "time and ids come from Clock and IdSource (only platform.time and the bean of the clock ask the system)");
     }
 
     @Test
