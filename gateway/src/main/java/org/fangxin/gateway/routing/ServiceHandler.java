@@ -1,0 +1,65 @@
+package org.fangxin.gateway.routing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.fangxin.gateway.limits.RequestBody;
+import org.fangxin.gateway.problems.Problem;
+import org.fangxin.gateway.problems.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Passes requests on to one service, with path and query exactly as they came. */
+final class ServiceHandler implements HandlerFunction<ServerResponse> {
+
+    private final ServiceRoute service;
+    private final ServiceGuard guard;
+    private final URI publicUrl;
+
+    ServiceHandler(ServiceRoute service, ServiceGuard guard, URI publicUrl) {
+        this.service = service;
+        this.guard = guard;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public ServerResponse handle(ServerRequest request) throws IOException {
+        HttpServletRequest servlet = request.servletRequest();
+        URI target = target(servlet.getRequestURI(), servlet.getQueryString());
+        RouteLimits limits = service.limitsOf(servlet.getRequestURI());
+        if (servlet.getContentLengthLong() > limits.maxBody()) {
+            throw Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, limits.maxBody())
+                    .with("limit", limits.maxBody())
+                    .exception();
+        }
+        boolean withBody =
+                servlet.getContentLengthLong() > 0 || servlet.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        HttpHeaders headers = HeaderRules.toService(request.headers().asHttpHeaders());
+        try (Deadline deadline = guard.deadline(limits, withBody)) {
+            RequestBody body = withBody
+                    ? new RequestBody(
+                            servlet.getInputStream(), limits.maxBody(), deadline::passed, deadline::requestComplete)
+                    : null;
+            Exchange exchange = new Exchange(request.method(), target, headers, body);
+            return answer(guard.ask(service, limits, exchange, deadline));
+        }
+    }
+
+    private ServerResponse answer(ClientHttpResponse answer) throws IOException {
+        return new ServiceResponse(
+                answer, answer.getStatusCode(), HeaderRules.toClient(answer.getHeaders(), service, publicUrl));
+    }
+
+    private URI target(String path, @Nullable String query) {
+        try {
+            return new URI(service.url() + path + (query == null ? "" : "?" + query));
+        } catch (URISyntaxException malformed) {
+            throw Problem.of(ProblemCode.BAD_REQUEST).exception();
+        }
+    }
+}
