@@ -58,7 +58,8 @@ public final class AggregateCollection<D extends Record> {
 
     /** The aggregate with this id. */
     public Optional<Stored<D>> find(String id) {
-        return Optional.ofNullable(stored.find(Filters.eq(Fields.ID, id)).first());
+        Stored<D> found = stored.find(Filters.eq(Fields.ID, id)).first();
+        return Optional.ofNullable(found);
     }
 
     /**
