@@ -1,17 +1,23 @@
 package org.fangxin.testkit;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A broker of one test class that can be stopped and started again at the same address with what it held. */
+/** A broker of one test that can be stopped and started again at the same address with what it held. */
 public final class Broker implements AutoCloseable {
+    /** Named so that no embedded store is started beside the broker; nobody connects to it. */
+    private static final List<String> NO_STORE = List.of("--mongodb", "mongodb://store.invalid");
+
     private final ChildFolder folder = ChildFolder.create("broker");
-    private final String store;
     private Infrastructure running;
 
-    Broker(String store) {
-        this.store = store;
-        this.running = Infrastructure.start(folder.path(), List.of("--mongodb", store));
+    private Broker() {
+        running = Infrastructure.start(folder.path(), NO_STORE);
+    }
+
+    /** Starts a broker at a free port; whoever opens it closes it. */
+    public static Broker open() {
+        return new Broker();
     }
 
     /** Address, the same before and after a stop. */
@@ -26,9 +32,10 @@ public final class Broker implements AutoCloseable {
 
     /** Starts the stopped broker again; returns when it answers. */
     public void start() {
-        Path data = folder.path();
         String port = bootstrap().substring(bootstrap().lastIndexOf(':') + 1);
-        running = Infrastructure.start(data, List.of("--mongodb", store, "--kafka-port", port));
+        List<String> options = new ArrayList<>(NO_STORE);
+        options.addAll(List.of("--kafka-port", port));
+        running = Infrastructure.start(folder.path(), options);
     }
 
     @Override

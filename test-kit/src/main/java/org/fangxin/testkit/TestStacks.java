@@ -37,7 +37,7 @@ final class TestStacks {
         if (!wanted.ownBroker()) {
             return new TestStack(stack(servers, database), Optional.empty());
         }
-        Broker broker = new Broker(servers.mongodbUri());
+        Broker broker = Broker.open();
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close));
         Servers withOwnBroker = new Servers(servers.mongodbUri(), broker.bootstrap());
         return new TestStack(stack(withOwnBroker, database), Optional.of(broker));

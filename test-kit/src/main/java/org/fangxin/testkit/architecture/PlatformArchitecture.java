@@ -32,7 +32,10 @@ public final class PlatformArchitecture {
                                         .should()
                                         .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(KERNEL)
                                                 .or(JavaClass.Predicates.resideInAnyPackage(
-                                                        "java..", "org.jspecify..", "com.github.f4b6a3.uuid..")))
+                                                        "java..",
+                                                        "org.jspecify..",
+                                                        "javax.crypto..",
+                                                        "com.github.f4b6a3.uuid..")))
                                         .as("what a domain may use of platform knows no technique"),
                                 HandlerRules.everyHandlerSaysWhoMayCallIt()))
                 .and(CommonRules.of(BASE));
