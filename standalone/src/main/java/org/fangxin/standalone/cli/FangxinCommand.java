@@ -10,7 +10,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "fangxin 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InfrastructureCommand.class, IssuerCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            TokenCommand.class,
+            InfrastructureCommand.class,
+            IssuerCommand.class
+        })
 public final class FangxinCommand {
     private FangxinCommand() {}
 
@@ -25,6 +33,7 @@ public final class FangxinCommand {
 
     static CommandLine commandLine() {
         return new CommandLine(new FangxinCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new OneSentence())
                 .setExecutionExceptionHandler(new OneSentence());
     }

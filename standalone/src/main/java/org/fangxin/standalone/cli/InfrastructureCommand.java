@@ -19,10 +19,18 @@ final class InfrastructureCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", required = true, description = "Folder that holds all state.")
     private Path data = Path.of(".fangxin");
 
-    @Option(names = "--mongodb", paramLabel = "URI", description = "Use this store instead of the embedded one.")
+    @Option(
+            names = "--mongodb",
+            paramLabel = "URI",
+            defaultValue = "${env:FANGXIN_FOREIGN_MONGODB}",
+            description = "Use this store instead of the embedded one.")
     private @Nullable String mongodb;
 
-    @Option(names = "--kafka", paramLabel = "BOOTSTRAP", description = "Use this broker instead of the embedded one.")
+    @Option(
+            names = "--kafka",
+            paramLabel = "BOOTSTRAP",
+            defaultValue = "${env:FANGXIN_FOREIGN_KAFKA}",
+            description = "Use this broker instead of the embedded one.")
     private @Nullable String kafka;
 
     @Option(names = "--mongodb-port", paramLabel = "N", description = "Port of the store; 0 = a free one.")

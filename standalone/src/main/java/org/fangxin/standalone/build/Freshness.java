@@ -1,0 +1,47 @@
+package org.fangxin.standalone.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether a module's jar is as new as what it is made of. The jar's own modification time is fixed by the
+ * reproducible build, so the time at which its file was made counts.
+ */
+final class Freshness {
+    /** What is inside every service, besides its own sources. */
+    private static final List<String> SHARED = List.of("pom.xml", "contracts", "platform");
+
+    private Freshness() {}
+
+    static boolean isStale(Path home, String module, Path jar) throws IOException {
+        if (!Files.exists(jar)) {
+            return true;
+        }
+        FileTime made = (FileTime) Files.getAttribute(jar, "unix:ctime");
+        for (String part : SHARED) {
+            if (newest(home.resolve(part)).compareTo(made) > 0) {
+                return true;
+            }
+        }
+        return newest(home.resolve(module)).compareTo(made) > 0;
+    }
+
+    private static FileTime newest(Path part) throws IOException {
+        List<Path> sources =
+                Files.isDirectory(part) ? List.of(part.resolve("pom.xml"), part.resolve("src/main")) : List.of(part);
+        FileTime newest = FileTime.fromMillis(0);
+        for (Path source : sources) {
+            try (Stream<Path> files = Files.exists(source) ? Files.walk(source) : Stream.empty()) {
+                for (Path file : files.toList()) {
+                    FileTime changed = Files.getLastModifiedTime(file);
+                    newest = changed.compareTo(newest) > 0 ? changed : newest;
+                }
+            }
+        }
+        return newest;
+    }
+}

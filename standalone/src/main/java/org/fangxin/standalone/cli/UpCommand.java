@@ -1,0 +1,90 @@
+package org.fangxin.standalone.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.fangxin.standalone.stack.StackFacts;
+import org.fangxin.standalone.stack.StackSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Builds what is missing, starts the whole platform and keeps it running until it is told to stop. */
+@Command(
+        name = "up",
+        description = {
+            "Builds what is missing, starts broker, store, development issuer and the four services,",
+            "and keeps them running until Ctrl-C or 'fangxin down'."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Environment:",
+            "  FANGXIN_FOREIGN_MONGODB, FANGXIN_FOREIGN_KAFKA   the same as --mongodb and --kafka,",
+            "                                                   for addresses that hold a password"
+        })
+final class UpCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Port of the gateway (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--detach", description = "Return once everything is ready and leave it running.")
+    private boolean detach;
+
+    @Option(names = "--demo", description = "Load a small set of sample data once everything is ready.")
+    private boolean demo;
+
+    @Option(
+            names = "--mongodb",
+            paramLabel = "URI",
+            defaultValue = "${env:FANGXIN_FOREIGN_MONGODB}",
+            description = "Use this MongoDB instead of the embedded store.")
+    private @Nullable String mongodb;
+
+    @Option(
+            names = "--kafka",
+            paramLabel = "BOOTSTRAP",
+            defaultValue = "${env:FANGXIN_FOREIGN_KAFKA}",
+            description = "Use this Kafka instead of the embedded broker.")
+    private @Nullable String kafka;
+
+    /** Set in the process that stays behind after {@code --detach}: whoever started it does the talking. */
+    @Option(names = "--behind", hidden = true)
+    private boolean behind;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        if (port < 1 || port > 65_535) {
+            throw new CommandFailed("--port must be between 1 and 65535");
+        }
+        Installation installation = Installation.current();
+        StackSettings settings =
+                new StackSettings(data.folder(), installation.home(), installation.jar(), port, mongodb, kafka);
+        PrintWriter out = out();
+        StackFacts facts = detach ? new DetachedStart(settings, out).run() : new Supervision(settings, out).start();
+        if (!behind) {
+            new Welcome(facts, settings.data(), data.typed()).print(out);
+        }
+        if (!detach) {
+            Supervision.untilStopped();
+        }
+        return 0;
+    }
+
+    private PrintWriter out() {
+        return spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,85 @@
+package org.fangxin.standalone.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fangxin.standalone.infrastructure.Addresses;
+import org.fangxin.standalone.process.ProcessMarks;
+import org.fangxin.standalone.process.ProcessSpec;
+
+/**
+ * How each process is started. The heaps are small on purpose: the whole stack is to fit into 2 GB of memory.
+ *
+ * @param ports port of each process that nobody chose by hand
+ * @param dataKey master key of the services
+ */
+record Commands(StackSettings settings, Map<String, Integer> ports, String dataKey) {
+    static final String STORE = "store";
+    static final String BROKER = "broker";
+    static final String ISSUER = "issuer";
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    ProcessSpec infrastructure() {
+        List<String> command = java(Service.INFRASTRUCTURE, "-Xmx384m", settings.launcher());
+        command.addAll(
+                List.of("infrastructure", "--data", settings.data().root().toString()));
+        command.addAll(
+                List.of("--mongodb-port", port(STORE), "--kafka-port", port(BROKER), "--issuer-port", port(ISSUER)));
+        // By the environment, because a connection string may hold a password and a command line is public.
+        Map<String, String> environment = new HashMap<>();
+        if (settings.mongodb() != null) {
+            environment.put("FANGXIN_FOREIGN_MONGODB", settings.mongodb());
+        }
+        if (settings.kafka() != null) {
+            environment.put("FANGXIN_FOREIGN_KAFKA", settings.kafka());
+        }
+        return new ProcessSpec(
+                Service.INFRASTRUCTURE, command, environment, settings.data().log(Service.INFRASTRUCTURE));
+    }
+
+    ProcessSpec service(Service service, Path jar, Addresses addresses) {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "FANGXIN_MONGODB_URI", addresses.mongodbUri(),
+                "FANGXIN_KAFKA_BOOTSTRAP", addresses.kafkaBootstrap(),
+                "FANGXIN_OIDC_ISSUER", addresses.issuer(),
+                "FANGXIN_DATA_KEY", dataKey,
+                "SERVER_ADDRESS", LOOPBACK,
+                "SERVER_PORT", port(service.module())));
+        for (Service other : Service.values()) {
+            environment.put(other.urlVariable(), url(other));
+        }
+        List<String> command = java(service.module(), "-Xmx176m", jar);
+        return new ProcessSpec(
+                service.module(), command, environment, settings.data().log(service.module()));
+    }
+
+    String url(Service service) {
+        return "http://" + LOOPBACK + ":" + port(service.module());
+    }
+
+    private String port(String name) {
+        return name.equals(Service.GATEWAY.module())
+                ? String.valueOf(settings.port())
+                : String.valueOf(ports.get(name));
+    }
+
+    private List<String> java(String name, String heap, Path jar) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(new ProcessMarks(settings.data()).of(name));
+        command.addAll(List.of(
+                heap,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                jar.toString()));
+        return command;
+    }
+}
