@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param connections the pool of connections to the services
  * @param resilience when a service counts as down, and how soon it is tried again
  * @param bodies how large and how slow a request body may be when its route says nothing else
+ * @param heads how long a request's address and headers may be
  * @param cors which web origins may call from a browser
  * @param rateLimit how many requests a client may send
  */
@@ -33,6 +34,7 @@ public record GatewayProperties(
         @DefaultValue @Valid Connections connections,
         @DefaultValue @Valid Resilience resilience,
         @DefaultValue Bodies bodies,
+        @DefaultValue Heads heads,
         @DefaultValue Cors cors,
         @DefaultValue @Valid RateLimit rateLimit) {
 
@@ -129,6 +131,17 @@ public record GatewayProperties(
     public record Bodies(
             @DefaultValue("1MB") DataSize max,
             @DefaultValue("60s") Duration uploadLimit) {}
+
+    /**
+     * What comes before the body. Tomcat's own limit ({@code server.max-http-request-header-size}) must be higher than
+     * both together; what exceeds that one gets a 400.
+     *
+     * @param address longest path with query
+     * @param headers all headers together
+     */
+    public record Heads(
+            @DefaultValue("8KB") DataSize address,
+            @DefaultValue("16KB") DataSize headers) {}
 
     /**
      * Cross-origin requests. The public URL's own origin is always allowed.

@@ -30,8 +30,7 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         if (response.isCommitted()) {
-            // unresolved, it reaches the container, which breaks the connection off instead of ending the body politely
-            return null;
+            return afterCommit(failure);
         }
         Problem problem = Problems.of(failure);
         if (problem.code() == ProblemCode.INTERNAL_ERROR) {
@@ -43,5 +42,14 @@ public final class ProblemResolver implements HandlerExceptionResolver, Ordered 
             log.debug("The client left before it could be told {}", problem.code());
         }
         return new ModelAndView();
+    }
+
+    /**
+     * A response that broke half-way is left to the container, which cuts the connection instead of ending the body
+     * politely. When the client's own body was broken, the container has already decided for 400 and asks for the
+     * error page next.
+     */
+    private static @Nullable ModelAndView afterCommit(Exception failure) {
+        return Problems.of(failure).code().status().is4xxClientError() ? new ModelAndView() : null;
     }
 }

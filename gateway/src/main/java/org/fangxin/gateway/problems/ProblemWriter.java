@@ -1,5 +1,6 @@
 package org.fangxin.gateway.problems;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fangxin.gateway.observation.RequestIds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,7 +39,7 @@ public final class ProblemWriter {
         }
         Language language = Language.asked(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         String requestId = requestIds.of(request);
-        byte[] body = json.writeValueAsBytes(document(problem, language, request.getRequestURI(), requestId));
+        byte[] body = json.writeValueAsBytes(document(problem, language, path(request), requestId));
 
         response.resetBuffer();
         response.setStatus(problem.code().status().value());
@@ -52,7 +54,13 @@ public final class ProblemWriter {
         response.flushBuffer();
     }
 
-    private Map<String, Object> document(Problem problem, Language language, String path, String requestId) {
+    /** The path that was asked for; null when the request was too broken to have one. */
+    private static @Nullable String path(HttpServletRequest request) {
+        Object beforeError = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return beforeError != null ? beforeError.toString() : request.getRequestURI();
+    }
+
+    private Map<String, Object> document(Problem problem, Language language, @Nullable String path, String requestId) {
         String code = problem.code().text();
         Object[] arguments = problem.arguments().toArray();
         Map<String, Object> document = new LinkedHashMap<>();
@@ -60,7 +68,9 @@ public final class ProblemWriter {
         document.put("title", texts.getMessage("problem." + code + ".title", arguments, language.locale()));
         document.put("status", problem.code().status().value());
         document.put("detail", texts.getMessage("problem." + code + ".detail", arguments, language.locale()));
-        document.put("instance", path);
+        if (path != null) {
+            document.put("instance", path);
+        }
         document.put("code", code);
         document.put("traceId", requestId);
         document.putAll(problem.members());

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collections;
 import org.fangxin.gateway.limits.RequestBody;
 import org.fangxin.gateway.problems.Problem;
 import org.fangxin.gateway.problems.ProblemCode;
@@ -39,7 +40,7 @@ final class ServiceHandler implements HandlerFunction<ServerResponse> {
         }
         boolean withBody =
                 servlet.getContentLengthLong() > 0 || servlet.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        HttpHeaders headers = HeaderRules.toService(request.headers().asHttpHeaders());
+        HttpHeaders headers = HeaderRules.toService(asSent(servlet));
         try (Deadline deadline = guard.deadline(limits, withBody)) {
             RequestBody body = withBody
                     ? new RequestBody(
@@ -48,6 +49,14 @@ final class ServiceHandler implements HandlerFunction<ServerResponse> {
             Exchange exchange = new Exchange(request.method(), target, headers, body);
             return answer(guard.ask(service, limits, exchange, deadline));
         }
+    }
+
+    /** The headers as the client wrote them; the framework's view of them adds a charset to the content type. */
+    private static HttpHeaders asSent(HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        Collections.list(request.getHeaderNames())
+                .forEach(name -> headers.addAll(name, Collections.list(request.getHeaders(name))));
+        return headers;
     }
 
     private ServerResponse answer(ClientHttpResponse answer) throws IOException {

@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadata;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -46,7 +47,9 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(
                         server -> server.jwt(jwt -> jwt.decoder(tokenChecks).jwtAuthenticationConverter(roles()))
                                 .authenticationEntryPoint(problems)
-                                .accessDeniedHandler(problems))
+                                .accessDeniedHandler(problems)
+                        .protectedResourceMetadata(metadata -> metadata.protectedResourceMetadataCustomizer(
+                                document -> describe(document, properties))))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
@@ -70,6 +73,14 @@ class SecurityConfiguration {
     @Bean
     RequestRejectedHandler requestRejections(ProblemWriter writer) {
         return new RequestRejections(writer);
+    }
+
+    /** What clients learn about this resource server (RFC 9728), the same under whatever host name they came. */
+    private static void describe(OAuth2ProtectedResourceMetadata.Builder document, GatewayProperties properties) {
+        document.resource(properties.publicUrl().toString())
+                .authorizationServer(properties.issuer().uri().toString())
+                .claim("resource_documentation", properties.publicUrl() + "/docs")
+                .tlsClientCertificateBoundAccessTokens(false);
     }
 
     private static JwtAuthenticationConverter roles() {

@@ -20,12 +20,14 @@ import org.springframework.security.web.access.AccessDeniedHandler;
  */
 final class TokenProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private static final String METADATA = "/.well-known/oauth-protected-resource";
+
     private final ProblemWriter writer;
     private final String metadata;
 
     TokenProblems(ProblemWriter writer, URI publicUrl) {
         this.writer = writer;
-        this.metadata = "resource_metadata=\"" + publicUrl + ResourceMetadata.PATH + "\"";
+        this.metadata = "resource_metadata=\"" + publicUrl + METADATA + "\"";
     }
 
     @Override

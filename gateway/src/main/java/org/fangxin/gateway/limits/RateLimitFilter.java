@@ -1,0 +1,55 @@
+package org.fangxin.gateway.limits;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.fangxin.gateway.problems.Problem;
+import org.fangxin.gateway.problems.ProblemCode;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Counts the requests of each client and tells it what is left, in the fields of
+ * draft-ietf-httpapi-ratelimit-headers-11. A client is the subject of the token, or the address without one. Health
+ * checks are not counted.
+ */
+final class RateLimitFilter extends OncePerRequestFilter {
+
+    private final ClientAllowance allowance;
+
+    RateLimitFilter(ClientAllowance allowance) {
+        this.allowance = allowance;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/actuator/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ClientAllowance.State state = allowance.take(client(request));
+        long untilFull = state.full().plusMillis(999).toSeconds();
+        response.setHeader(
+                "RateLimit-Policy", "\"client\";q=%d;w=%d".formatted(allowance.requests(), allowance.windowSeconds()));
+        response.setHeader("RateLimit", "\"client\";r=%d;t=%d".formatted(state.remaining(), untilFull));
+        if (!state.granted()) {
+            throw Problem.of(ProblemCode.TOO_MANY_REQUESTS, allowance.requests(), allowance.windowSeconds())
+                    .retryAfter(state.next())
+                    .exception();
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static String client(HttpServletRequest request) {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        return caller instanceof JwtAuthenticationToken token
+                ? "subject " + token.getName()
+                : "address " + request.getRemoteAddr();
+    }
+}
