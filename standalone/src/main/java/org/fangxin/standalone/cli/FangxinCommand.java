@@ -34,6 +34,7 @@ public final class FangxinCommand {
     static CommandLine commandLine() {
         return new CommandLine(new FangxinCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(110)
                 .setParameterExceptionHandler(new OneSentence())
                 .setExecutionExceptionHandler(new OneSentence());
     }

@@ -14,16 +14,14 @@ import picocli.CommandLine.Spec;
 /** Builds what is missing, starts the whole platform and keeps it running until it is told to stop. */
 @Command(
         name = "up",
-        description = {
-            "Builds what is missing, starts broker, store, development issuer and the four services,",
-            "and keeps them running until Ctrl-C or 'fangxin down'."
-        },
+        description =
+                "Starts the whole platform, after building what is missing, and keeps it running until it is stopped.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Environment:",
-            "  FANGXIN_FOREIGN_MONGODB, FANGXIN_FOREIGN_KAFKA   the same as --mongodb and --kafka,",
-            "                                                   for addresses that hold a password"
+            "  FANGXIN_FOREIGN_MONGODB   the same as --mongodb, for an address that holds a password",
+            "  FANGXIN_FOREIGN_KAFKA     the same as --kafka"
         })
 final class UpCommand implements Callable<Integer> {
     @Mixin

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.fangxin.standalone.files.DataFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sure that a data folder has one supervisor. The operating system drops the lock with the process that holds it, so
@@ -31,7 +33,7 @@ public final class StackLock implements AutoCloseable {
         try {
             Files.createDirectories(data.run());
             FileChannel channel = open(data);
-            FileLock lock = channel.tryLock();
+            FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
                 throw taken(data);
@@ -58,7 +60,7 @@ public final class StackLock implements AutoCloseable {
             return Optional.empty();
         }
         try (FileChannel channel = open(data)) {
-            FileLock lock = channel.tryLock();
+            FileLock lock = tryLock(channel);
             return lock != null ? Optional.empty() : ProcessHandle.of(Long.parseLong(read(data)));
         }
     }
@@ -71,6 +73,14 @@ public final class StackLock implements AutoCloseable {
     private static StackFailed taken(DataFolder data) throws IOException {
         return new StackFailed("already running on " + data.root() + " (process " + read(data)
                 + "); stop it with 'fangxin down' or choose another folder with --data");
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // Held by this very process.
+        }
     }
 
     private static FileChannel open(DataFolder data) throws IOException {
