@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,13 +16,22 @@ class ServiceArchitectureTest {
     private static final ArchitectureRules RULES = ServiceArchitecture.of("org.fangxin.shop");
 
     @TempDir
+    private static Path cleanFolder;
+
+    @TempDir
     private Path folder;
 
+    private static Path clean;
     private PlantedCode service;
 
     @BeforeEach
-    void a_clean_service() {
-        service = new PlantedCode(folder)
+    void start_from_a_clean_service() {
+        service = new PlantedCode(folder, clean);
+    }
+
+    @BeforeAll
+    static void a_clean_service() {
+        clean = new PlantedCode(cleanFolder)
                 .with("package org.fangxin.contracts; public final class Topics { public static String SHOP = \"\"; }")
                 .with("package org.fangxin.contracts.codes; public record Code(String code) {}")
                 .with("package org.fangxin.contracts.shop; public record ShopOpened(String shopId) {}")
@@ -97,7 +107,8 @@ class ServiceArchitectureTest {
                                 return new org.fangxin.shop.adapter.mongo.MongoShops(database);
                             }
                         }
-                        """);
+                        """)
+                .compiled();
     }
 
     private List<String> broken() {
@@ -278,7 +289,7 @@ class ServiceArchitectureTest {
 
     @Test
     void every_package_is_null_marked() {
-        service.withoutNullMarkOn("org.fangxin.shop.api");
+        service.withUnmarked("package org.fangxin.shop.api.planted; class Planted {}");
         assertThat(broken()).containsExactly("every package is @NullMarked");
     }
 
