@@ -1,0 +1,50 @@
+package org.fangxin.warning.adapter.mongo;
+
+import java.time.Instant;
+import java.util.List;
+import org.fangxin.warning.domain.notice.Notice;
+import org.fangxin.warning.domain.notice.Scope;
+import org.fangxin.warning.domain.notice.Severity;
+import org.fangxin.warning.domain.notice.WarningKind;
+
+/**
+ * What warnings are looked up by.
+ *
+ * @param districts area codes; the city's own code when the notice names none
+ * @param from from when it is in force
+ * @param until until when; far in the future when open-ended, so that one range serves all
+ */
+public record WarningFacets(
+        WarningKind kind,
+        Severity severity,
+        List<String> districts,
+        List<String> categories,
+        List<String> merchants,
+        Instant from,
+        Instant until) {
+    static final String KIND = "facets.kind";
+    static final String SEVERITY = "facets.severity";
+    static final String DISTRICTS = "facets.districts";
+    static final String CATEGORIES = "facets.categories";
+    static final String MERCHANTS = "facets.merchants";
+    static final String FROM = "facets.from";
+    static final String UNTIL = "facets.until";
+
+    /** The city as a whole (GB/T 2260). */
+    static final String CITY = "330100";
+
+    /** Later than any expiry. */
+    static final Instant OPEN_END = Instant.parse("9999-12-31T00:00:00Z");
+
+    static WarningFacets of(Notice notice, Instant until) {
+        Scope scope = notice.scope();
+        return new WarningFacets(
+                notice.kind(),
+                notice.severity(),
+                scope.districts().isEmpty() ? List.of(CITY) : scope.districts(),
+                scope.categories(),
+                scope.merchants(),
+                notice.period().effectiveAt(),
+                until);
+    }
+}

@@ -1,0 +1,68 @@
+package org.fangxin.warning.adapter.mongo;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.fangxin.platform.mongo.CollectionIndex;
+import org.fangxin.platform.mongo.DeclaredIndexes;
+
+/** Every index of the service with the query that it serves. */
+public final class WarningIndexes implements DeclaredIndexes {
+    @Override
+    public List<CollectionIndex> indexes() {
+        return List.of(
+                new CollectionIndex(
+                        ProposalDocument.COLLECTION,
+                        compoundIndex(ascending(ProposalDocument.SUBJECT), descending(ProposalDocument.ROUND)),
+                        true,
+                        "the latest proposal of a subject; keeps two processes from opening the same round"),
+                new CollectionIndex(
+                        ProposalDocument.COLLECTION,
+                        compoundIndex(ascending(ProposalDocument.STATUS), descending("_id")),
+                        false,
+                        "GET /warning-proposals?status="),
+                new CollectionIndex(
+                        ProposalDocument.COLLECTION,
+                        ascending(ProposalDocument.STATUS, ProposalDocument.COUNTED_AT),
+                        false,
+                        "bringing open proposals up to date"),
+                new CollectionIndex(
+                        ProposalDocument.COLLECTION,
+                        ascending(ProposalDocument.UNFINISHED, "_id"),
+                        false,
+                        "finishing interrupted acceptances"),
+                new CollectionIndex(
+                        MongoFilingCounts.COLLECTION,
+                        ascending("day"),
+                        false,
+                        "forgetting days that nobody reads any more"),
+                new CollectionIndex(
+                        WarningDocument.COLLECTION,
+                        ascending(WarningDocument.REQUEST_KEY),
+                        true,
+                        "the warning that a repeated request created"),
+                new CollectionIndex(
+                        WarningDocument.COLLECTION, ascending(WarningDocument.NUMBER), true, "one number, one warning"),
+                new CollectionIndex(
+                        WarningDocument.COLLECTION,
+                        ascending(WarningDocument.STATUS, WarningFacets.UNTIL),
+                        false,
+                        "published warnings whose time is over"),
+                listing("GET /warnings"),
+                listing("GET /warnings?district=", WarningFacets.DISTRICTS),
+                listing("GET /warnings?category=", WarningFacets.CATEGORIES),
+                listing("GET /warnings?merchant=", WarningFacets.MERCHANTS),
+                listing("GET /warnings?kind=", WarningFacets.KIND));
+    }
+
+    private static CollectionIndex listing(String serves, String... facet) {
+        Bson place = descending(WarningDocument.LISTING);
+        Bson keys = facet.length == 0
+                ? compoundIndex(ascending(WarningDocument.STATUS), place)
+                : compoundIndex(ascending(WarningDocument.STATUS), ascending(facet), place);
+        return new CollectionIndex(WarningDocument.COLLECTION, keys, false, serves);
+    }
+}

@@ -1,0 +1,43 @@
+package org.fangxin.warning.api.notice;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.fangxin.platform.web.ETags;
+import org.fangxin.warning.domain.Versioned;
+import org.fangxin.warning.domain.notice.Warning;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** Headers that answers with warnings have in common. */
+final class WarningAnswers {
+    /** How long shared caches may keep what is public; a warning reaches everybody within a minute. */
+    static final CacheControl PUBLIC = CacheControl.maxAge(Duration.ofMinutes(1))
+            .cachePublic()
+            .staleWhileRevalidate(Duration.ofMinutes(5))
+            .staleIfError(Duration.ofDays(1));
+
+    private WarningAnswers() {}
+
+    /** To the bureau: never cached. */
+    static ResponseEntity<WarningResponse> editorially(ResponseEntity.BodyBuilder answer, Versioned<Warning> held) {
+        return answer.eTag(ETags.strong(held.version()))
+                .cacheControl(CacheControl.noStore())
+                .body(WarningResponse.editorially(held));
+    }
+
+    /** To everybody. */
+    static ResponseEntity<WarningResponse> publicly(Versioned<Warning> held, Locale language) {
+        return inBothLanguages(ResponseEntity.ok(), language)
+                .eTag(ETags.strong(held.version()))
+                .cacheControl(PUBLIC)
+                .body(WarningResponse.publicly(held));
+    }
+
+    /** The body holds both languages; the reader's is named first. */
+    static ResponseEntity.BodyBuilder inBothLanguages(ResponseEntity.BodyBuilder answer, Locale language) {
+        boolean chinese = language.getLanguage().equals("zh");
+        return answer.header(HttpHeaders.CONTENT_LANGUAGE, chinese ? "zh-CN, en" : "en, zh-CN")
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}

@@ -1,0 +1,99 @@
+package org.fangxin.warning.api.notice;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.fangxin.platform.paging.Slice;
+import org.fangxin.platform.security.Caller;
+import org.fangxin.platform.security.PublicEndpoint;
+import org.fangxin.platform.security.Role;
+import org.fangxin.platform.web.ETags;
+import org.fangxin.platform.web.PageOf;
+import org.fangxin.platform.web.PageRequest;
+import org.fangxin.platform.web.Paging;
+import org.fangxin.platform.web.Problem;
+import org.fangxin.warning.api.Refusals;
+import org.fangxin.warning.application.notice.WarningBoard;
+import org.fangxin.warning.domain.Versioned;
+import org.fangxin.warning.domain.notice.PublicWarning;
+import org.fangxin.warning.domain.notice.Warning;
+import org.fangxin.warning.domain.notice.Warnings;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/warnings")
+@Tag(name = "Warnings")
+class WarningController {
+    private final WarningBoard board;
+    private final Warnings warnings;
+    private final Paging paging;
+    private final Clock clock;
+
+    WarningController(WarningBoard board, Warnings warnings, Paging paging, Clock clock) {
+        this.board = board;
+        this.warnings = warnings;
+        this.paging = paging;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @PublicEndpoint
+    @Operation(
+            operationId = "listWarnings",
+            summary = "List warnings, newest first",
+            description = "By default those in force now. Each is complete and holds both languages.")
+    ResponseEntity<PageOf<WarningResponse>> list(
+            @ParameterObject WarningQuery query, PageRequest page, @Nullable Caller caller, Locale language) {
+        ListStatus status = query.listStatus();
+        if (!status.isPublic() && !isBureau(caller)) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "forbidden").exception();
+        }
+        Slice<Versioned<Warning>> slice = board.list(query.filter(clock), paging.position(page, query), page.limit());
+        ResponseEntity<PageOf<WarningResponse>> answer =
+                paging.page(slice, query, status.isPublic() ? WarningResponse::publicly : WarningResponse::editorially);
+        return WarningAnswers.inBothLanguages(ResponseEntity.ok().headers(answer.getHeaders()), language)
+                .eTag(tag(slice))
+                .cacheControl(status.isPublic() ? WarningAnswers.PUBLIC : CacheControl.noStore())
+                .body(answer.getBody());
+    }
+
+    @GetMapping("/{id}")
+    @PublicEndpoint
+    @Operation(
+            operationId = "readWarning",
+            summary = "Read a warning",
+            description =
+                    "Public once published, also after its end. Editors and reviewers read drafts too, and see who "
+                            + "wrote and approved it and what may be done with it.")
+    ResponseEntity<WarningResponse> read(@PathVariable String id, @Nullable Caller caller, Locale language) {
+        Versioned<Warning> held =
+                warnings.find(id).orElseThrow(() -> Refusals.notFound().exception());
+        if (isBureau(caller)) {
+            return WarningAnswers.editorially(ResponseEntity.ok(), held);
+        }
+        if (held.value() instanceof PublicWarning) {
+            return WarningAnswers.publicly(held, language);
+        }
+        throw Refusals.notFound().exception();
+    }
+
+    private static boolean isBureau(@Nullable Caller caller) {
+        return caller != null && (caller.has(Role.EDITOR) || caller.has(Role.REVIEWER));
+    }
+
+    private static String tag(Slice<Versioned<Warning>> slice) {
+        return ETags.weak(slice.items().stream()
+                .map(held -> held.value().head().id() + "." + held.version())
+                .collect(Collectors.joining(",", slice.next() + "|", "")));
+    }
+}

@@ -1,0 +1,86 @@
+package org.fangxin.warning.config;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.fangxin.warning.domain.surge.SurgeRule;
+import org.fangxin.warning.domain.surge.SurgeRules;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings of the service.
+ *
+ * @param surge when complaints are a surge
+ * @param upkeep how often proposals are brought up to date, interrupted work is finished and warnings expire
+ */
+@Validated
+@ConfigurationProperties("fangxin.warning")
+public record WarningProperties(
+        @Valid @DefaultValue Surge surge,
+        @DefaultValue("15s") Duration upkeep) {
+    /**
+     * When complaints are a surge. The thresholds are the platform's own choice, to be set by each bureau; a merchant of
+     * the city gets less than one complaint a week on average.
+     *
+     * @param merchant rule for one merchant
+     * @param area rule for one category in one district
+     * @param coolDown how long after a decision the same subject is not proposed again
+     */
+    public record Surge(
+            @Valid @DefaultValue Merchant merchant,
+            @Valid @DefaultValue Area area,
+            @DefaultValue("14d") Duration coolDown) {
+        SurgeRules toRules() {
+            return new SurgeRules(merchant.toRule(), area.toRule(), coolDown);
+        }
+    }
+
+    /**
+     * Rule for one merchant; the fields are those of {@link SurgeRule}.
+     *
+     * @param windowDays length of the sliding window
+     * @param minimum complaints below which nothing is a surge
+     * @param baselineWeeks weeks before the window that tell what is usual
+     * @param factor how many times the usual it must be
+     * @param calmShare share of the minimum below which a surge is over
+     */
+    public record Merchant(
+            @DefaultValue("7") @Min(1) @Max(31) int windowDays,
+            @DefaultValue("5") @Min(2) int minimum,
+            @DefaultValue("4") @Min(1) @Max(12) int baselineWeeks,
+            @DefaultValue("2") @DecimalMin("1") double factor,
+
+            @DefaultValue("0.5") @DecimalMin("0.05") @DecimalMax("0.95")
+            double calmShare) {
+        SurgeRule toRule() {
+            return new SurgeRule(windowDays, minimum, baselineWeeks, factor, calmShare);
+        }
+    }
+
+    /**
+     * Rule for one category in one district; the fields are those of {@link SurgeRule}.
+     *
+     * @param windowDays length of the sliding window
+     * @param minimum complaints below which nothing is a surge
+     * @param baselineWeeks weeks before the window that tell what is usual
+     * @param factor how many times the usual it must be
+     * @param calmShare share of the minimum below which a surge is over
+     */
+    public record Area(
+            @DefaultValue("7") @Min(1) @Max(31) int windowDays,
+            @DefaultValue("30") @Min(2) int minimum,
+            @DefaultValue("4") @Min(1) @Max(12) int baselineWeeks,
+            @DefaultValue("2") @DecimalMin("1") double factor,
+
+            @DefaultValue("0.5") @DecimalMin("0.05") @DecimalMax("0.95")
+            double calmShare) {
+        SurgeRule toRule() {
+            return new SurgeRule(windowDays, minimum, baselineWeeks, factor, calmShare);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Wires the service: every bean of ours is made here. */
+@NullMarked
+package org.fangxin.warning.config;
+
+import org.jspecify.annotations.NullMarked;
