@@ -28,11 +28,13 @@ final class DetachedStart {
     private final StackSettings settings;
     private final DataFolder data;
     private final PrintWriter out;
+    private String sentence;
 
     DetachedStart(StackSettings settings, PrintWriter out) {
         this.settings = settings;
         this.data = settings.data();
         this.out = out;
+        this.sentence = "the supervisor ended; its log is " + data.log(SUPERVISOR);
     }
 
     StackFacts run() throws CommandFailed, StackFailed, IOException, InterruptedException {
@@ -45,15 +47,15 @@ final class DetachedStart {
             Optional<StackFacts> facts = StackFacts.of(data)
                     .filter(StackFacts::ready)
                     .filter(ready -> ready.supervisor() == supervisor.pid());
-            out.print(log.more());
-            out.flush();
+            passOn(log.more());
             if (facts.isPresent()) {
                 Runtime.getRuntime().removeShutdownHook(stop);
                 return facts.get();
             }
             Thread.sleep(LOOK_AGAIN);
         }
-        throw failure(log.more());
+        passOn(log.more());
+        throw new CommandFailed(sentence);
     }
 
     private Process start() throws CommandFailed {
@@ -67,15 +69,16 @@ final class DetachedStart {
         }
     }
 
-    /** The supervisor's own sentence becomes this command's; the lines before it are passed on. */
-    private CommandFailed failure(String said) {
-        List<String> sentences =
-                said.lines().filter(line -> line.startsWith(SENTENCE)).toList();
-        said.lines().filter(line -> !line.startsWith(SENTENCE)).forEach(out::println);
-        return new CommandFailed(
-                sentences.isEmpty()
-                        ? "the supervisor ended; its log is " + data.log(SUPERVISOR)
-                        : sentences.getLast().substring(SENTENCE.length()));
+    /** The sentence in which the supervisor fails becomes this command's own; all else it says is passed on. */
+    private void passOn(String said) {
+        said.lines().forEach(line -> {
+            if (line.startsWith(SENTENCE)) {
+                sentence = line.substring(SENTENCE.length());
+            } else {
+                out.println(line);
+            }
+        });
+        out.flush();
     }
 
     private List<String> command() {

@@ -3,7 +3,7 @@ package org.fangxin.standalone.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.fangxin.standalone.build.Build;
@@ -20,6 +20,8 @@ import org.fangxin.standalone.stack.StackSettings;
 
 /** The life of a supervisor: take the folder, clear what a killed run left, check, build, start; stop with the process. */
 final class Supervision {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     private final StackSettings settings;
     private final PrintWriter out;
 
@@ -68,7 +70,7 @@ final class Supervision {
     }
 
     private void tell(String line) {
-        out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + "  " + line);
+        out.println(LocalTime.now().format(CLOCK) + "  " + line);
         out.flush();
     }
 }
