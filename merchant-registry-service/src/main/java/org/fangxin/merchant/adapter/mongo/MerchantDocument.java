@@ -1,0 +1,60 @@
+package org.fangxin.merchant.adapter.mongo;
+
+import java.time.Instant;
+import java.util.List;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.MerchantEntry;
+import org.fangxin.merchant.domain.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A merchant as it lies in the store.
+ *
+ * @param lookup what lists and searches read; null in a kept revision
+ */
+public record MerchantDocument(
+        String name,
+        @Nullable String brand,
+        String district,
+        String address,
+        String category,
+        @Nullable String industry,
+        @Nullable String phone,
+        List<DesignationDocument> designations,
+        List<RosterDocument> rosters,
+        Instant registeredAt,
+        OriginDocument stated,
+        Instant changedAt,
+        OriginDocument changedBy,
+        @Nullable MerchantLookup lookup) {
+    static MerchantDocument of(Merchant merchant, @Nullable MerchantLookup lookup) {
+        MerchantEntry entry = merchant.entry();
+        return new MerchantDocument(
+                entry.name(),
+                entry.brand(),
+                entry.district(),
+                entry.address(),
+                entry.category(),
+                entry.industry(),
+                entry.phone(),
+                merchant.designations().stream().map(DesignationDocument::of).toList(),
+                merchant.rosters().stream().map(RosterDocument::of).toList(),
+                merchant.registeredAt(),
+                OriginDocument.of(merchant.stated()),
+                merchant.revision().at(),
+                OriginDocument.of(merchant.revision().origin()),
+                lookup);
+    }
+
+    Merchant merchant(String uscc, long version) {
+        return new Merchant(
+                new UnifiedSocialCreditCode(uscc),
+                new MerchantEntry(name, brand, district, address, category, industry, phone),
+                designations.stream().map(DesignationDocument::designation).toList(),
+                rosters.stream().map(RosterDocument::entry).toList(),
+                registeredAt,
+                stated.origin(),
+                new Revision(version, changedAt, changedBy.origin()));
+    }
+}

@@ -1,0 +1,125 @@
+package org.fangxin.merchant.adapter.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.MerchantEvent;
+import org.fangxin.merchant.domain.Merchants;
+import org.fangxin.merchant.domain.Origin;
+import org.fangxin.merchant.domain.search.SearchTokens;
+import org.fangxin.platform.mongo.AggregateCollection;
+import org.fangxin.platform.mongo.OutgoingEvent;
+import org.fangxin.platform.mongo.Stored;
+
+/** The registry in MongoDB. A revision is kept before another one takes its place, so no crash can lose it. */
+public final class MongoMerchants implements Merchants {
+    /** Search tokens are most of a document and nobody needs them back. */
+    static final Bson WITHOUT_TOKENS = Projections.exclude("lookup.tokens", "outbox");
+
+    private final AggregateCollection<MerchantDocument> merchants;
+    private final MongoCollection<RevisionDocument> revisions;
+    private final SearchTokens tokens;
+    private final Function<MerchantEvent, OutgoingEvent> told;
+
+    /** @param told how an event is told to other services */
+    public MongoMerchants(
+            MerchantCollection merchants,
+            MongoDatabase database,
+            SearchTokens tokens,
+            Function<MerchantEvent, OutgoingEvent> told) {
+        this.merchants = merchants.aggregates();
+        this.revisions = database.getCollection(RegistryIndexes.REVISIONS, RevisionDocument.class);
+        this.tokens = tokens;
+        this.told = told;
+    }
+
+    @Override
+    public Optional<Merchant> find(UnifiedSocialCreditCode uscc) {
+        return Optional.ofNullable(merchants
+                        .stored()
+                        .find(Filters.eq(uscc.value()))
+                        .projection(WITHOUT_TOKENS)
+                        .first())
+                .map(MongoMerchants::merchant);
+    }
+
+    @Override
+    public Map<UnifiedSocialCreditCode, Merchant> findAll(Collection<UnifiedSocialCreditCode> usccs) {
+        Map<UnifiedSocialCreditCode, Merchant> found = new HashMap<>();
+        List<String> ids =
+                usccs.stream().map(UnifiedSocialCreditCode::value).distinct().toList();
+        merchants
+                .stored()
+                .find(Filters.in("_id", ids))
+                .projection(WITHOUT_TOKENS)
+                .map(MongoMerchants::merchant)
+                .forEach(merchant -> found.put(merchant.uscc(), merchant));
+        return found;
+    }
+
+    @Override
+    public boolean add(MerchantEvent.MerchantRegistered event) {
+        return merchants.insert(event.merchant().uscc().value(), document(event), told.apply(event));
+    }
+
+    @Override
+    public boolean replace(Merchant present, MerchantEvent event) {
+        RevisionDocument kept = RevisionDocument.of(present);
+        revisions.replaceOne(Filters.eq(kept.id()), kept, new ReplaceOptions().upsert(true));
+        return merchants
+                .replace(present.uscc().value(), present.revision().number(), document(event), told.apply(event))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Long> revisionOf(UnifiedSocialCreditCode uscc, String importId, int line) {
+        Optional<Merchant> present = find(uscc);
+        if (present.map(merchant -> isBy(merchant, importId, line)).orElse(false)) {
+            return present.map(merchant -> merchant.revision().number());
+        }
+        Bson ofLine = Filters.and(
+                Filters.eq("uscc", uscc.value()),
+                Filters.eq("merchant.changedBy.importId", importId),
+                Filters.eq("merchant.changedBy.line", line));
+        return Optional.ofNullable(revisions.find(ofLine).first()).map(RevisionDocument::number);
+    }
+
+    @Override
+    public List<Merchant> dueToTurn(LocalDate today, int limit) {
+        return merchants
+                .stored()
+                .find(Filters.lte("lookup.turnOn", today))
+                .sort(Sorts.ascending("lookup.turnOn"))
+                .limit(limit)
+                .projection(WITHOUT_TOKENS)
+                .map(MongoMerchants::merchant)
+                .into(new ArrayList<>());
+    }
+
+    static Merchant merchant(Stored<MerchantDocument> stored) {
+        return stored.document().merchant(stored.id(), stored.version());
+    }
+
+    private MerchantDocument document(MerchantEvent event) {
+        return MerchantDocument.of(event.merchant(), MerchantLookup.of(event.merchant(), event.on(), tokens));
+    }
+
+    private static boolean isBy(Merchant merchant, String importId, int line) {
+        Origin origin = merchant.revision().origin();
+        return importId.equals(origin.importId()) && origin.line() == line;
+    }
+}

@@ -1,0 +1,86 @@
+package org.fangxin.merchant.adapter.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.domain.standing.ComplaintStep;
+import org.fangxin.merchant.domain.standing.Milestone;
+import org.fangxin.merchant.domain.standing.Standings;
+
+/**
+ * Standings in MongoDB: a few documents per merchant and month, each with its counters and the steps that made them, so
+ * that counting a step and knowing it again are one write.
+ */
+public final class MongoStandings implements Standings {
+    /** Spreads a busy merchant's month over documents, so that none grows large and writers seldom meet. */
+    private static final int BUCKETS = 16;
+
+    private final MongoCollection<Document> months;
+
+    public MongoStandings(MongoDatabase database) {
+        this.months = database.getCollection(RegistryIndexes.STANDINGS);
+    }
+
+    @Override
+    public boolean count(ComplaintStep step) {
+        String counted = "steps." + step.complaintId() + "." + step.milestone();
+        Bson notCounted = Filters.and(Filters.eq(id(step)), Filters.exists(counted, false));
+        Bson count = Updates.combine(
+                Updates.inc("counts." + step.milestone(), 1L),
+                Updates.set(counted, true),
+                Updates.setOnInsert("uscc", step.uscc().value()),
+                Updates.setOnInsert("month", step.receivedIn().toString()));
+        try {
+            return changed(months.updateOne(notCounted, count, new UpdateOptions().upsert(true)));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            // The document exists: the step is counted, or another writer has just made the document.
+            return changed(months.updateOne(notCounted, count));
+        }
+    }
+
+    @Override
+    public Map<Milestone, Long> sum(UnifiedSocialCreditCode uscc, YearMonth from, YearMonth to) {
+        Map<Milestone, Long> sums = new EnumMap<>(Milestone.class);
+        Bson window = Filters.and(
+                Filters.eq("uscc", uscc.value()),
+                Filters.gte("month", from.toString()),
+                Filters.lte("month", to.toString()));
+        months.find(window)
+                .projection(Projections.include("counts"))
+                .forEach(month -> add(month.get("counts", Document.class), sums));
+        return sums;
+    }
+
+    private static void add(Document counts, Map<Milestone, Long> sums) {
+        for (Milestone milestone : Milestone.values()) {
+            Object count = counts.get(milestone.name());
+            if (count instanceof Number number) {
+                sums.merge(milestone, number.longValue(), Long::sum);
+            }
+        }
+    }
+
+    private static String id(ComplaintStep step) {
+        int bucket = Math.floorMod(step.complaintId().hashCode(), BUCKETS);
+        return "%s/%s/%x".formatted(step.uscc(), step.receivedIn(), bucket);
+    }
+
+    private static boolean changed(UpdateResult result) {
+        return result.getModifiedCount() > 0 || result.getUpsertedId() != null;
+    }
+}

@@ -1,0 +1,48 @@
+package org.fangxin.merchant.adapter.mongo;
+
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.fangxin.platform.mongo.CollectionIndex;
+import org.fangxin.platform.mongo.DeclaredIndexes;
+
+/** The registry's collections and every index on them, each with the query it serves. */
+public final class RegistryIndexes implements DeclaredIndexes {
+    static final String MERCHANTS = "merchants";
+    static final String REVISIONS = "merchant-revisions";
+    static final String IMPORTS = "merchant-imports";
+    static final String IMPORT_LINES = "merchant-import-lines";
+    static final String IMPORT_RESULTS = "merchant-import-results";
+    static final String STANDINGS = "merchant-standings";
+    static final String WARNINGS = "merchant-warnings";
+
+    @Override
+    public List<CollectionIndex> indexes() {
+        return List.of(
+                index(MERCHANTS, "search by token, in order of names", "lookup.tokens", "lookup.byName"),
+                index(MERCHANTS, "list by filter, in order of names", "lookup.facets", "lookup.byName"),
+                index(MERCHANTS, "list by filter, newest first", "lookup.facets", "lookup.byAge"),
+                index(MERCHANTS, "designations that the calendar turns", "lookup.turnOn"),
+                index(REVISIONS, "a merchant's revisions, and the one in force at a moment", "uscc", "at"),
+                unique(IMPORTS, "a repeated request finds its first import", "intention"),
+                index(IMPORTS, "next import to work on", "open", "dueAt"),
+                index(IMPORTS, "imports old enough to be dropped", "finishedAt"),
+                index(IMPORT_LINES, "lines of an import", "job"),
+                index(IMPORT_LINES, "lines old enough to be dropped", "at"),
+                index(IMPORT_RESULTS, "results of an import", "job"),
+                index(STANDINGS, "a merchant's months", "uscc", "month"),
+                index(WARNINGS, "warnings that name a merchant", "merchants", "activeUntil"));
+    }
+
+    private static CollectionIndex index(String collection, String serves, String... fields) {
+        return new CollectionIndex(collection, keys(fields), false, serves);
+    }
+
+    private static CollectionIndex unique(String collection, String serves, String... fields) {
+        return new CollectionIndex(collection, keys(fields), true, serves);
+    }
+
+    private static Bson keys(String... fields) {
+        return Indexes.ascending(fields);
+    }
+}

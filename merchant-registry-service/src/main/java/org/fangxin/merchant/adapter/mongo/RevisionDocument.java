@@ -1,0 +1,23 @@
+package org.fangxin.merchant.adapter.mongo;
+
+import java.time.Instant;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.fangxin.merchant.domain.Merchant;
+
+/** A revision of a merchant that another one replaced. */
+public record RevisionDocument(@BsonId String id, String uscc, long number, Instant at, MerchantDocument merchant) {
+    static RevisionDocument of(Merchant merchant) {
+        String uscc = merchant.uscc().value();
+        long number = merchant.revision().number();
+        return new RevisionDocument(
+                "%s/%09d".formatted(uscc, number),
+                uscc,
+                number,
+                merchant.revision().at(),
+                MerchantDocument.of(merchant, null));
+    }
+
+    Merchant restored() {
+        return merchant.merchant(uscc, number);
+    }
+}

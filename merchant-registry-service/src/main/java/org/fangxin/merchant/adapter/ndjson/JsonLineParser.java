@@ -1,0 +1,34 @@
+package org.fangxin.merchant.adapter.ndjson;
+
+import java.util.Map;
+import org.fangxin.merchant.domain.Fault;
+import org.fangxin.merchant.domain.imports.LineParser;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a line as one JSON object; the same field twice is an error, as is anything behind the object. */
+public final class JsonLineParser implements LineParser {
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    @Override
+    public Parsed parse(String text) {
+        try {
+            JsonNode node = json.readTree(text);
+            return node.isObject()
+                    ? new Parsed.Object(json.convertValue(node, OBJECT))
+                    : new Parsed.Broken(Fault.at("", "not-an-object"));
+        } catch (JacksonException e) {
+            long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+            return new Parsed.Broken(Fault.at("", "malformed-json", Long.toString(column)));
+        }
+    }
+}

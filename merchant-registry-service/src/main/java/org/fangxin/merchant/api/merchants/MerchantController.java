@@ -1,0 +1,114 @@
+package org.fangxin.merchant.api.merchants;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.api.UsccInPath;
+import org.fangxin.merchant.application.registry.ReadMerchant;
+import org.fangxin.merchant.application.search.ListMerchants;
+import org.fangxin.merchant.application.search.SearchMerchants;
+import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.search.MerchantFilter;
+import org.fangxin.merchant.domain.search.MerchantOrder;
+import org.fangxin.merchant.domain.search.SearchText;
+import org.fangxin.platform.openapi.ApiProblem;
+import org.fangxin.platform.paging.Position;
+import org.fangxin.platform.paging.Slice;
+import org.fangxin.platform.security.PublicEndpoint;
+import org.fangxin.platform.time.CityTime;
+import org.fangxin.platform.web.PageOf;
+import org.fangxin.platform.web.PageRequest;
+import org.fangxin.platform.web.Paging;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Merchants as the public reads them. */
+@RestController
+@Tag(name = "Merchants")
+class MerchantController {
+    private static final String USCC = "Unified social credit code";
+
+    private final ReadMerchant readMerchant;
+    private final SearchMerchants searchMerchants;
+    private final ListMerchants listMerchants;
+    private final Paging paging;
+    private final CityTime time;
+
+    MerchantController(
+            ReadMerchant readMerchant,
+            SearchMerchants searchMerchants,
+            ListMerchants listMerchants,
+            Paging paging,
+            CityTime time) {
+        this.readMerchant = readMerchant;
+        this.searchMerchants = searchMerchants;
+        this.listMerchants = listMerchants;
+        this.paging = paging;
+        this.time = time;
+    }
+
+    @GetMapping("/api/v1/merchants")
+    @PublicEndpoint
+    @Operation(
+            summary = "Search and list merchants",
+            description = "With q by relevance: exact name or brand, beginning, inside, then pinyin initials.")
+    ResponseEntity<PageOf<MerchantItem>> merchants(
+            @ParameterObject MerchantQuery query, PageRequest page, Locale language) {
+        Optional<Position> after = paging.position(page, query);
+        Slice<Merchant> slice = slice(query, after, page.limit());
+        LocalDate today = time.today();
+        return PublicAnswers.page(paging.page(slice, query, merchant -> MerchantItem.of(merchant, today)), language);
+    }
+
+    @GetMapping("/api/v1/merchants/{uscc}")
+    @PublicEndpoint
+    @Operation(summary = "A merchant with its designations, standing and active warnings")
+    @ApiProblem(status = 400, code = "uscc-check-character")
+    @ApiProblem(status = 400, code = "uscc-malformed")
+    @ApiProblem(status = 404, code = "merchant-not-registered")
+    ResponseEntity<MerchantView> merchant(
+            @Parameter(description = USCC, example = "91330106MA2ABCDEX7") @PathVariable String uscc, Locale language) {
+        UnifiedSocialCreditCode code = UsccInPath.read(uscc);
+        ReadMerchant.Portrait portrait = readMerchant
+                .portrait(code)
+                .orElseThrow(() -> UsccInPath.notRegistered(code).exception());
+        LocalDate today = time.today();
+        return PublicAnswers.portrait(MerchantView.of(portrait, today), today, language);
+    }
+
+    @GetMapping("/api/v1/merchants/{uscc}/designations")
+    @PublicEndpoint
+    @Operation(summary = "Every designation a merchant was ever awarded")
+    @ApiProblem(status = 400, code = "uscc-check-character")
+    @ApiProblem(status = 404, code = "merchant-not-registered")
+    ResponseEntity<PageOf<DesignationView>> designations(
+            @Parameter(description = USCC, example = "91330106MA2ABCDEX7") @PathVariable String uscc, Locale language) {
+        UnifiedSocialCreditCode code = UsccInPath.read(uscc);
+        Merchant merchant = readMerchant
+                .merchant(code)
+                .orElseThrow(() -> UsccInPath.notRegistered(code).exception());
+        LocalDate today = time.today();
+        List<DesignationView> all = merchant.designations().stream()
+                .map(designation -> DesignationView.of(designation, today))
+                .toList();
+        return PublicAnswers.page(ResponseEntity.ok(new PageOf<>(all, null)), language);
+    }
+
+    private Slice<Merchant> slice(MerchantQuery query, Optional<Position> after, int limit) {
+        SearchText text = query.text();
+        MerchantFilter filter = query.filter();
+        MerchantOrder order = query.order();
+        if (text != null) {
+            return searchMerchants.page(text, filter, after, limit);
+        }
+        return listMerchants.page(filter, order == null ? MerchantOrder.NAME : order, after, limit);
+    }
+}

@@ -1,0 +1,88 @@
+package org.fangxin.merchant.application.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.search.Match;
+import org.fangxin.merchant.domain.search.MerchantCatalogue;
+import org.fangxin.merchant.domain.search.MerchantCatalogue.Entry;
+import org.fangxin.merchant.domain.search.MerchantFilter;
+import org.fangxin.merchant.domain.search.MerchantOrder;
+import org.fangxin.merchant.domain.search.SearchText;
+import org.fangxin.merchant.domain.search.SearchTokens;
+import org.fangxin.platform.paging.Position;
+import org.fangxin.platform.paging.Slice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Search by relevance: one kind of {@link Match} after the other, by name within each. A merchant appears only under its
+ * best match, so that pages neither repeat nor miss one, however far a reader goes.
+ */
+public final class SearchMerchants {
+    private static final int BATCH = 200;
+
+    /** Counting candidates stops here: it only has to tell which of two ways is shorter. */
+    private static final int COUNTED = 1_000;
+
+    private final MerchantCatalogue catalogue;
+    private final SearchTokens tokens;
+
+    public SearchMerchants(MerchantCatalogue catalogue, SearchTokens tokens) {
+        this.catalogue = catalogue;
+        this.tokens = tokens;
+    }
+
+    /** The page of merchants that match a text and fit a filter, after a position. */
+    public Slice<Merchant> page(SearchText typed, MerchantFilter filter, Optional<Position> after, int limit) {
+        FoundPage.Place start = after.map(FoundPage.Place::read).orElse(FoundPage.Place.START);
+        FoundPage page = new FoundPage(limit, start);
+        for (Match match : Match.values()) {
+            if (match.compareTo(start.match()) >= 0 && !page.isFull()) {
+                collect(match, typed, filter, match == start.match() ? start.key() : null, page);
+            }
+        }
+        return page.slice();
+    }
+
+    private void collect(Match match, SearchText typed, MerchantFilter filter, @Nullable String from, FoundPage page) {
+        Optional<Candidates> shortest = candidates(match, typed, filter);
+        if (shortest.isEmpty()) {
+            return;
+        }
+        String after = from;
+        boolean more = true;
+        while (more && !page.isFull()) {
+            List<Entry> batch = shortest.get().after(after, BATCH);
+            for (Entry entry : batch) {
+                if (!page.isFull()) {
+                    after = entry.key();
+                    page.look(match, entry, isBest(match, typed, filter, entry));
+                }
+            }
+            more = batch.size() == BATCH;
+        }
+    }
+
+    private boolean isBest(Match match, SearchText typed, MerchantFilter filter, Entry entry) {
+        return entry.fits(filter)
+                && Match.best(typed, entry.merchant().entry(), tokens)
+                        .filter(match::equals)
+                        .isPresent();
+    }
+
+    private Optional<Candidates> candidates(Match match, SearchText typed, MerchantFilter filter) {
+        record Counted(String token, int count) {}
+        return match.tokens(typed).stream()
+                .map(token -> new Counted(token, catalogue.countWithToken(token, COUNTED)))
+                .min(Comparator.comparingInt(Counted::count))
+                .map(rarest -> catalogue.count(filter, COUNTED) < rarest.count()
+                        ? (after, limit) -> catalogue.list(filter, MerchantOrder.NAME, after, limit)
+                        : (after, limit) -> catalogue.withToken(rarest.token(), after, limit));
+    }
+
+    /** Merchants that may match, by name. */
+    private interface Candidates {
+        List<Entry> after(@Nullable String key, int limit);
+    }
+}

@@ -1,0 +1,87 @@
+package org.fangxin.merchant.config;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.fangxin.merchant.adapter.mongo.MongoImportJobs;
+import org.fangxin.merchant.adapter.ndjson.JsonLineParser;
+import org.fangxin.merchant.adapter.ndjson.NdjsonFormat;
+import org.fangxin.merchant.adapter.schedule.Housekeeping;
+import org.fangxin.merchant.adapter.schedule.Housekeeping.Chore;
+import org.fangxin.merchant.adapter.schedule.ImportWorker;
+import org.fangxin.merchant.application.imports.ImportBell;
+import org.fangxin.merchant.application.imports.ImportLines;
+import org.fangxin.merchant.application.imports.ReadImport;
+import org.fangxin.merchant.application.imports.RunImports;
+import org.fangxin.merchant.application.imports.SubmitImport;
+import org.fangxin.merchant.application.registry.StateMerchant;
+import org.fangxin.merchant.application.registry.TurnDesignations;
+import org.fangxin.merchant.domain.Merchants;
+import org.fangxin.merchant.domain.imports.ImportFormat;
+import org.fangxin.merchant.domain.imports.ImportJobs;
+import org.fangxin.merchant.domain.imports.ImportLimits;
+import org.fangxin.platform.time.CityTime;
+import org.fangxin.platform.time.IdSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Imports and what runs beside the requests. */
+@Configuration(proxyBeanMethods = false)
+class ImportConfiguration {
+    private static final int PURGED_AT_ONCE = 100;
+
+    @Bean
+    ImportJobs importJobs(MongoDatabase database) {
+        return new MongoImportJobs(database);
+    }
+
+    @Bean
+    ImportBell importBell() {
+        return new ImportBell();
+    }
+
+    @Bean
+    ImportFormat ndjsonFormat() {
+        return new NdjsonFormat();
+    }
+
+    @Bean
+    SubmitImport submitImport(
+            ImportJobs jobs, MerchantRegistryProperties properties, ImportBell bell, CityTime time, IdSource ids) {
+        MerchantRegistryProperties.Imports imports = properties.imports();
+        ImportLimits limits = new ImportLimits(
+                imports.maxLines(),
+                Math.toIntExact(imports.maxLine().toBytes()),
+                imports.maxSize().toBytes());
+        return new SubmitImport(jobs, limits, bell, time, ids);
+    }
+
+    @Bean
+    ReadImport readImport(ImportJobs jobs, ImportBell bell, CityTime time) {
+        return new ReadImport(jobs, bell, time);
+    }
+
+    @Bean
+    ImportWorker importWorker(
+            ImportJobs jobs,
+            Merchants merchants,
+            StateMerchant stateMerchant,
+            ImportBell bell,
+            CityTime time,
+            IdSource ids) {
+        ImportLines lines = new ImportLines(new JsonLineParser(), merchants, stateMerchant);
+        return new ImportWorker(new RunImports(jobs, lines, bell, time), bell, ids.next());
+    }
+
+    @Bean
+    Housekeeping housekeeping(
+            TurnDesignations turnDesignations, ImportJobs jobs, MerchantRegistryProperties properties, CityTime time) {
+        return new Housekeeping(
+                List.of(
+                        new Chore("turning designations", turnDesignations::run),
+                        new Chore(
+                                "dropping old imports",
+                                () -> jobs.purge(
+                                        time.now().minus(properties.imports().keptFor()), PURGED_AT_ONCE))),
+                properties.housekeeping());
+    }
+}

@@ -1,0 +1,106 @@
+package org.fangxin.merchant.config;
+
+import com.mongodb.client.MongoDatabase;
+import org.fangxin.merchant.adapter.kafka.ComplaintEvents;
+import org.fangxin.merchant.adapter.kafka.MerchantEventMapper;
+import org.fangxin.merchant.adapter.kafka.WarningEvents;
+import org.fangxin.merchant.adapter.mongo.MerchantCollection;
+import org.fangxin.merchant.adapter.mongo.MongoCatalogue;
+import org.fangxin.merchant.adapter.mongo.MongoMerchantWarnings;
+import org.fangxin.merchant.adapter.mongo.MongoMerchants;
+import org.fangxin.merchant.adapter.mongo.MongoStandings;
+import org.fangxin.merchant.adapter.mongo.RegistryIndexes;
+import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
+import org.fangxin.merchant.application.registry.ReadMerchant;
+import org.fangxin.merchant.application.registry.StateMerchant;
+import org.fangxin.merchant.application.registry.TurnDesignations;
+import org.fangxin.merchant.application.search.ListMerchants;
+import org.fangxin.merchant.application.search.SearchMerchants;
+import org.fangxin.merchant.application.standing.ReadStanding;
+import org.fangxin.merchant.domain.Merchants;
+import org.fangxin.merchant.domain.search.MerchantCatalogue;
+import org.fangxin.merchant.domain.search.SearchTokens;
+import org.fangxin.merchant.domain.standing.Standings;
+import org.fangxin.merchant.domain.warning.MerchantWarnings;
+import org.fangxin.platform.kafka.EventSubscription;
+import org.fangxin.platform.mongo.AggregateCollections;
+import org.fangxin.platform.time.CityTime;
+import org.fangxin.platform.time.IdSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Merchants, their lists, their standing and the warnings about them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MerchantRegistryProperties.class)
+class RegistryConfiguration {
+    @Bean
+    RegistryIndexes registryIndexes() {
+        return new RegistryIndexes();
+    }
+
+    @Bean
+    SearchTokens searchTokens() {
+        return new SearchTokens(new PinyinInitials());
+    }
+
+    @Bean
+    MerchantCollection merchantCollection(AggregateCollections collections) {
+        return new MerchantCollection(collections);
+    }
+
+    @Bean
+    Merchants merchants(MerchantCollection merchants, MongoDatabase database, SearchTokens tokens) {
+        return new MongoMerchants(merchants, database, tokens, new MerchantEventMapper());
+    }
+
+    @Bean
+    MerchantCatalogue merchantCatalogue(MerchantCollection merchants) {
+        return new MongoCatalogue(merchants);
+    }
+
+    @Bean
+    Standings standings(MongoDatabase database) {
+        return new MongoStandings(database);
+    }
+
+    @Bean
+    MerchantWarnings merchantWarnings(MongoDatabase database) {
+        return new MongoMerchantWarnings(database);
+    }
+
+    @Bean
+    EventSubscription complaintEvents(Standings standings) {
+        return new ComplaintEvents(standings).subscription();
+    }
+
+    @Bean
+    EventSubscription warningEvents(MerchantWarnings warnings) {
+        return new WarningEvents(warnings).subscription();
+    }
+
+    @Bean
+    StateMerchant stateMerchant(Merchants merchants, CityTime time, IdSource ids) {
+        return new StateMerchant(merchants, time, ids);
+    }
+
+    @Bean
+    TurnDesignations turnDesignations(Merchants merchants, CityTime time) {
+        return new TurnDesignations(merchants, time);
+    }
+
+    @Bean
+    ReadMerchant readMerchant(Merchants merchants, Standings standings, MerchantWarnings warnings, CityTime time) {
+        return new ReadMerchant(merchants, new ReadStanding(standings, time), warnings, time);
+    }
+
+    @Bean
+    SearchMerchants searchMerchants(MerchantCatalogue catalogue, SearchTokens tokens) {
+        return new SearchMerchants(catalogue, tokens);
+    }
+
+    @Bean
+    ListMerchants listMerchants(MerchantCatalogue catalogue) {
+        return new ListMerchants(catalogue);
+    }
+}

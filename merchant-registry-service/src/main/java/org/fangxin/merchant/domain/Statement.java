@@ -1,0 +1,21 @@
+package org.fangxin.merchant.domain;
+
+import java.util.List;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source says about a merchant. The entry is stated whole: an optional field that is not stated is not there.
+ *
+ * @param ref what the source calls the merchant; null when it said nothing
+ * @param designations designations that it states; null when it says nothing about them
+ */
+public record Statement(
+        UnifiedSocialCreditCode uscc,
+        @Nullable String ref,
+        MerchantEntry entry,
+        @Nullable List<StatedDesignation> designations) {
+    public Statement {
+        designations = designations == null ? null : List.copyOf(designations);
+    }
+}

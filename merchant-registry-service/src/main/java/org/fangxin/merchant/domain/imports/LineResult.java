@@ -1,0 +1,31 @@
+package org.fangxin.merchant.domain.imports;
+
+import java.util.List;
+import org.fangxin.merchant.domain.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one line.
+ *
+ * @param line its place in the input, from 1
+ * @param ref what the source calls the merchant, when it could be read
+ * @param uscc the code as it stands in the line, when it could be read
+ * @param revision the merchant's version after the line; null when it was rejected
+ * @param faults what is wrong with a rejected line, in the order of the line; empty otherwise
+ */
+public record LineResult(
+        int line,
+        @Nullable String ref,
+        @Nullable String uscc,
+        LineStatus status,
+        @Nullable Long revision,
+        List<Fault> faults) {
+    public LineResult {
+        faults = List.copyOf(faults);
+    }
+
+    /** A refused line. */
+    public static LineResult rejected(int line, @Nullable String ref, @Nullable String uscc, List<Fault> faults) {
+        return new LineResult(line, ref, uscc, LineStatus.REJECTED, null, faults);
+    }
+}

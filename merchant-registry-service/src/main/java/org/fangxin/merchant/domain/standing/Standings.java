@@ -1,0 +1,18 @@
+package org.fangxin.merchant.domain.standing;
+
+import java.time.YearMonth;
+import java.util.Map;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+
+/** Counters per merchant and month, also of merchants that are not registered (yet). */
+public interface Standings {
+    /**
+     * Counts a step, once, however often and in whatever order steps are told.
+     *
+     * @return false when it was counted before
+     */
+    boolean count(ComplaintStep step);
+
+    /** The sums over some months, both ends included. */
+    Map<Milestone, Long> sum(UnifiedSocialCreditCode uscc, YearMonth from, YearMonth to);
+}
