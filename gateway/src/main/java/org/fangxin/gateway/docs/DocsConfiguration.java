@@ -3,7 +3,8 @@ package org.fangxin.gateway.docs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.fangxin.gateway.config.GatewayProperties;
 import org.fangxin.gateway.routing.ServiceDocuments;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +25,14 @@ class DocsConfiguration implements WebMvcConfigurer {
     @Bean
     ProblemCatalogue problemCatalogue() throws IOException {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:problem-docs/*.md");
-        return new ProblemCatalogue(List.of(files));
+        return new ProblemCatalogue(Stream.of(files)
+                .sorted(Comparator.comparing(DocsConfiguration::name).reversed())
+                .toList());
+    }
+
+    /** Sorted by name backwards, the platform's general word on a code comes before the gateway's addition. */
+    private static String name(Resource file) {
+        return String.valueOf(file.getFilename());
     }
 
     @Bean

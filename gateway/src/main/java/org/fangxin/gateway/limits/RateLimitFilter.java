@@ -34,7 +34,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ClientAllowance.State state = allowance.take(client(request));
-        long untilFull = state.full().plusMillis(999).toSeconds();
+        long untilFull = state.full().plusNanos(999_999_999).toSeconds();
         response.setHeader(
                 "RateLimit-Policy", "\"client\";q=%d;w=%d".formatted(allowance.requests(), allowance.windowSeconds()));
         response.setHeader("RateLimit", "\"client\";r=%d;t=%d".formatted(state.remaining(), untilFull));

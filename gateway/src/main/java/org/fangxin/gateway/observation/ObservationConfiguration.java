@@ -1,13 +1,7 @@
 package org.fangxin.gateway.observation;
 
 import io.micrometer.tracing.Tracer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.fangxin.gateway.routing.RouteTable;
-import org.fangxin.gateway.routing.ServiceDocuments;
-import org.fangxin.gateway.routing.ServiceRoute;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,13 +24,5 @@ class ObservationConfiguration {
         FilterRegistrationBean<AccessLog> filter = new FilterRegistrationBean<>(new AccessLog(requestIds));
         filter.setOrder(AFTER_TRACE);
         return filter;
-    }
-
-    /** Shown as {@code services} in the health report. */
-    @Bean("services")
-    CompositeHealthContributor services(RouteTable table, ServiceDocuments documents) {
-        return CompositeHealthContributor.fromMap(
-                table.services().stream().collect(Collectors.toMap(ServiceRoute::name, Function.identity())),
-                service -> new ServiceHealth(service, documents));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What operators see: the access log, the request id and the health of the services behind the gateway.
+ * What operators see: the access log, and the request id by which a request is found again.
  */
 @NullMarked
 package org.fangxin.gateway.observation;

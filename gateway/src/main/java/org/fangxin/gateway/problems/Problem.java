@@ -35,7 +35,7 @@ public record Problem(
     public Problem retryAfter(Duration pause) {
         return header(
                 HttpHeaders.RETRY_AFTER,
-                Long.toString(Math.max(1, pause.plusMillis(999).toSeconds())));
+                Long.toString(Math.max(1, pause.plusNanos(999_999_999).toSeconds())));
     }
 
     public ProblemException exception() {

@@ -4,17 +4,18 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
-/** The errors that the gateway makes itself. Each is described in docs/problems/gateway.md under its {@link #text()}. */
+/** The errors that the gateway makes itself. Where a service would make the same error, the code is the same. Each is described in docs/problems under its {@link #text()}. */
 public enum ProblemCode {
-    BAD_REQUEST(HttpStatus.BAD_REQUEST),
+    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+    INVALID_TOKEN(HttpStatus.UNAUTHORIZED, false),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     ORIGIN_NOT_ALLOWED(HttpStatus.FORBIDDEN, false),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     REQUEST_TIMEOUT(HttpStatus.REQUEST_TIMEOUT),
-    PAYLOAD_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, false),
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, false),
     URI_TOO_LONG(HttpStatus.URI_TOO_LONG),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, false),
@@ -54,6 +55,6 @@ public enum ProblemCode {
         return Arrays.stream(values())
                 .filter(code -> code.general && code.status.value() == status)
                 .findFirst()
-                .orElse(status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL_ERROR);
+                .orElse(status >= 400 && status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR);
     }
 }

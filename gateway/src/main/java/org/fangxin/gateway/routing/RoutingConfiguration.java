@@ -3,7 +3,10 @@ package org.fangxin.gateway.routing;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fangxin.gateway.config.GatewayProperties;
+import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +68,14 @@ class RoutingConfiguration {
                         .build())
                 .reduce(RouterFunction::and)
                 .orElseThrow();
+    }
+
+    /** Shown as {@code services} in the health report. */
+    @Bean("services")
+    CompositeHealthContributor services(RouteTable table, ServiceDocuments documents) {
+        return CompositeHealthContributor.fromMap(
+                table.services().stream().collect(Collectors.toMap(ServiceRoute::name, Function.identity())),
+                service -> new ServiceHealth(service, documents));
     }
 
     private static RequestPredicate servedBy(ServiceRoute service, RouteTable table) {

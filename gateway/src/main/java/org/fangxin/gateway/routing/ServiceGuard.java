@@ -82,9 +82,9 @@ final class ServiceGuard {
     private static Problem problem(RouteLimits limits, RequestBodyException clientsFault) {
         return switch (clientsFault.reason()) {
             case TOO_LARGE ->
-                Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, limits.maxBody()).with("limit", limits.maxBody());
+                Problem.of(ProblemCode.BODY_TOO_LARGE, limits.maxBody()).with("limit", limits.maxBody());
             case TOO_SLOW -> Problem.of(ProblemCode.REQUEST_TIMEOUT);
-            case BROKEN -> Problem.of(ProblemCode.BAD_REQUEST);
+            case BROKEN -> Problem.of(ProblemCode.MALFORMED_REQUEST);
         };
     }
 }

@@ -34,7 +34,7 @@ final class ServiceHandler implements HandlerFunction<ServerResponse> {
         URI target = target(servlet.getRequestURI(), servlet.getQueryString());
         RouteLimits limits = service.limitsOf(servlet.getRequestURI());
         if (servlet.getContentLengthLong() > limits.maxBody()) {
-            throw Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, limits.maxBody())
+            throw Problem.of(ProblemCode.BODY_TOO_LARGE, limits.maxBody())
                     .with("limit", limits.maxBody())
                     .exception();
         }
@@ -68,7 +68,7 @@ final class ServiceHandler implements HandlerFunction<ServerResponse> {
         try {
             return new URI(service.url() + path + (query == null ? "" : "?" + query));
         } catch (URISyntaxException malformed) {
-            throw Problem.of(ProblemCode.BAD_REQUEST).exception();
+            throw Problem.of(ProblemCode.MALFORMED_REQUEST).exception();
         }
     }
 }

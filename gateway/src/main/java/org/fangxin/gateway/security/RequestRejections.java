@@ -26,7 +26,7 @@ final class RequestRejections implements RequestRejectedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refused)
             throws IOException {
         Problem problem = METHODS.contains(request.getMethod())
-                ? Problem.of(ProblemCode.BAD_REQUEST)
+                ? Problem.of(ProblemCode.MALFORMED_REQUEST)
                 : Problem.of(ProblemCode.METHOD_NOT_ALLOWED)
                         .header(
                                 HttpHeaders.ALLOW,

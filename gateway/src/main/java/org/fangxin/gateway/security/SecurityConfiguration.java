@@ -44,10 +44,10 @@ class SecurityConfiguration {
                         .hasRole("ADMIN")
                         .anyRequest()
                         .permitAll())
-                .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.decoder(tokenChecks).jwtAuthenticationConverter(roles()))
-                                .authenticationEntryPoint(problems)
-                                .accessDeniedHandler(problems)
+                .oauth2ResourceServer(server -> server.jwt(
+                                jwt -> jwt.decoder(tokenChecks).jwtAuthenticationConverter(roles()))
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems)
                         .protectedResourceMetadata(metadata -> metadata.protectedResourceMetadataCustomizer(
                                 document -> describe(document, properties))))
                 .exceptionHandling(

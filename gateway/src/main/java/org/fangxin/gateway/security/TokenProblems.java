@@ -38,7 +38,8 @@ final class TokenProblems implements AuthenticationEntryPoint, AccessDeniedHandl
         writer.write(
                 request,
                 response,
-                Problem.of(ProblemCode.UNAUTHENTICATED).header(HttpHeaders.WWW_AUTHENTICATE, challenge));
+                Problem.of(tokenRefused ? ProblemCode.INVALID_TOKEN : ProblemCode.UNAUTHENTICATED)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, challenge));
     }
 
     @Override

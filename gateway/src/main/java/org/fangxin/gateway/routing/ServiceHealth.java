@@ -1,9 +1,7 @@
-package org.fangxin.gateway.observation;
+package org.fangxin.gateway.routing;
 
 import java.io.IOException;
 import org.fangxin.gateway.problems.ProblemException;
-import org.fangxin.gateway.routing.ServiceDocuments;
-import org.fangxin.gateway.routing.ServiceRoute;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
