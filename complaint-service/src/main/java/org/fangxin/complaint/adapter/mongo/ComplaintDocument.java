@@ -1,0 +1,72 @@
+package org.fangxin.complaint.adapter.mongo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.Document;
+import org.fangxin.platform.personal.EncryptedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as it lies in the collection {@code complaints}.
+ *
+ * @param listedUnder keys of the lists that show it, see {@link ListKeys}
+ * @param dueOrder place in a list by due day: the day and the id
+ * @param receivedOrder place in a list by receipt: the moment and the id
+ * @param dueProvisional true while the due day was counted over a year whose holidays are not announced
+ */
+record ComplaintDocument(
+        String trackingNumber,
+        String requestKey,
+        @Nullable String owner,
+        Instant receivedAt,
+        LocalDate receivedOn,
+        String channel,
+        ComplainantDocument complainant,
+        RespondentDocument respondent,
+        GrievanceDocument grievance,
+        boolean publicityConsent,
+        boolean delegationConsent,
+        String district,
+        Document state,
+        List<PauseDocument> pauses,
+        List<TimelineDocument> timeline,
+        List<String> listedUnder,
+        String dueOrder,
+        String receivedOrder,
+        boolean dueProvisional) {
+
+    record ComplainantDocument(EncryptedText name, EncryptedText phone, EncryptedText address, String phoneIndex) {}
+
+    record RespondentDocument(
+            @Nullable String uscc, String name, String address, String district, boolean registered) {}
+
+    record GrievanceDocument(
+            String category,
+            String problemType,
+            String narrative,
+            String product,
+            @Nullable String amount,
+            LocalDate boughtOn,
+            List<ClaimDocument> claims,
+            List<ProofDocument> proofs) {}
+
+    record ClaimDocument(
+            String type, @Nullable String amount, @Nullable String basis) {}
+
+    record ProofDocument(String kind, String description) {}
+
+    record PauseDocument(
+            String reason, LocalDate from, @Nullable LocalDate until) {}
+
+    record TimelineDocument(
+            Instant at,
+            String what,
+            String by,
+            String userId,
+            @Nullable String regulation,
+            @Nullable String version,
+            @Nullable String article,
+            @Nullable String note,
+            @Nullable LocalDate dueOn) {}
+}

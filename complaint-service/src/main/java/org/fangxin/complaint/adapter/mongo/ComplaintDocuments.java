@@ -1,0 +1,99 @@
+package org.fangxin.complaint.adapter.mongo;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fangxin.complaint.adapter.mongo.ComplaintDocument.PauseDocument;
+import org.fangxin.complaint.adapter.mongo.ComplaintDocument.TimelineDocument;
+import org.fangxin.complaint.domain.Complaint;
+import org.fangxin.complaint.domain.ComplaintId;
+import org.fangxin.complaint.domain.Party;
+import org.fangxin.complaint.domain.TimelineEntry;
+import org.fangxin.complaint.domain.TrackingNumber;
+import org.fangxin.complaint.domain.deadline.LegalBasis;
+import org.fangxin.complaint.domain.deadline.LegalClocks;
+import org.fangxin.complaint.domain.deadline.LegalDeadline;
+import org.fangxin.complaint.domain.deadline.Pause;
+import org.fangxin.complaint.domain.filing.Filing;
+
+/** Turns complaints into documents and back. */
+final class ComplaintDocuments {
+    private final FilingDocuments filings;
+    private final LegalClocks clocks;
+
+    ComplaintDocuments(FilingDocuments filings, LegalClocks clocks) {
+        this.filings = filings;
+        this.clocks = clocks;
+    }
+
+    ComplaintDocument write(Complaint complaint) {
+        Filing filing = complaint.filing();
+        Optional<LegalDeadline> deadline = complaint.deadline(clocks);
+        String id = complaint.id().value();
+        return new ComplaintDocument(
+                complaint.trackingNumber().toString(),
+                filing.requestKey(),
+                filing.owner(),
+                filing.receivedAt(),
+                filing.receivedOn(),
+                filing.channel(),
+                filings.complainant(filing.complainant()),
+                FilingDocuments.respondent(filing.respondent()),
+                FilingDocuments.grievance(filing.grievance()),
+                filing.consents().publicity(),
+                filing.consents().delegatedMediation(),
+                complaint.district(),
+                StateDocuments.write(complaint.state()),
+                complaint.pauses().stream()
+                        .map(pause -> new PauseDocument(pause.reason().name(), pause.from(), pause.until()))
+                        .toList(),
+                complaint.timeline().stream().map(ComplaintDocuments::line).toList(),
+                ListKeys.of(complaint),
+                ListOrder.due(deadline.map(LegalDeadline::dueOn).orElse(null), id),
+                ListOrder.received(filing.receivedAt(), id),
+                deadline.map(LegalDeadline::provisional).orElse(false));
+    }
+
+    Complaint read(String id, ComplaintDocument document) {
+        return new Complaint(
+                new ComplaintId(id),
+                TrackingNumber.parse(document.trackingNumber()).orElseThrow(),
+                filings.read(document),
+                document.district(),
+                StateDocuments.read(document.state()),
+                document.pauses().stream()
+                        .map(pause -> new Pause(Pause.Reason.valueOf(pause.reason()), pause.from(), pause.until()))
+                        .toList(),
+                document.timeline().stream().map(ComplaintDocuments::line).toList());
+    }
+
+    private static TimelineDocument line(TimelineEntry entry) {
+        LegalBasis basis = entry.basis();
+        return new TimelineDocument(
+                entry.at(),
+                entry.what(),
+                entry.by().name(),
+                entry.userId(),
+                basis == null ? null : basis.regulation(),
+                basis == null ? null : basis.version(),
+                basis == null ? null : basis.article(),
+                entry.note(),
+                entry.dueOn());
+    }
+
+    private static TimelineEntry line(TimelineDocument line) {
+        String regulation = line.regulation();
+        String version = line.version();
+        String article = line.article();
+        LocalDate dueOn = line.dueOn();
+        return new TimelineEntry(
+                line.at(),
+                line.what(),
+                Party.valueOf(line.by()),
+                line.userId(),
+                regulation == null || version == null || article == null
+                        ? null
+                        : new LegalBasis(regulation, version, article),
+                line.note(),
+                dueOn);
+    }
+}

@@ -1,0 +1,40 @@
+package org.fangxin.complaint.adapter.mongo;
+
+import com.mongodb.client.model.Indexes;
+import java.util.List;
+import org.fangxin.platform.mongo.CollectionIndex;
+import org.fangxin.platform.mongo.DeclaredIndexes;
+
+/** Every index of this service with the query it serves. */
+final class ComplaintIndexes implements DeclaredIndexes {
+    @Override
+    public List<CollectionIndex> indexes() {
+        return List.of(
+                unique("requestKey", "a repeated request finds what it filed"),
+                unique("trackingNumber", "the number a complainant holds"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
+                        Indexes.ascending("listedUnder", "dueOrder"),
+                        false,
+                        "officer's queue and merchant's list by due day, any filters"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
+                        Indexes.ascending("listedUnder", "receivedOrder"),
+                        false,
+                        "officer's queue and merchant's list by receipt, any filters"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
+                        Indexes.ascending("owner", "receivedOrder"),
+                        false,
+                        "a consumer's own complaints by receipt"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
+                        Indexes.ascending("owner", "dueOrder"),
+                        false,
+                        "a consumer's own complaints by due day"));
+    }
+
+    private static CollectionIndex unique(String field, String serves) {
+        return new CollectionIndex(MongoStore.COMPLAINTS, Indexes.ascending(field), true, serves);
+    }
+}

@@ -1,0 +1,110 @@
+package org.fangxin.complaint.adapter.mongo;
+
+import org.fangxin.complaint.adapter.mongo.ComplaintDocument.ClaimDocument;
+import org.fangxin.complaint.adapter.mongo.ComplaintDocument.ComplainantDocument;
+import org.fangxin.complaint.adapter.mongo.ComplaintDocument.GrievanceDocument;
+import org.fangxin.complaint.adapter.mongo.ComplaintDocument.ProofDocument;
+import org.fangxin.complaint.adapter.mongo.ComplaintDocument.RespondentDocument;
+import org.fangxin.complaint.domain.filing.Claim;
+import org.fangxin.complaint.domain.filing.Complainant;
+import org.fangxin.complaint.domain.filing.Consents;
+import org.fangxin.complaint.domain.filing.Filing;
+import org.fangxin.complaint.domain.filing.Grievance;
+import org.fangxin.complaint.domain.filing.Money;
+import org.fangxin.complaint.domain.filing.Proof;
+import org.fangxin.complaint.domain.filing.Purchase;
+import org.fangxin.complaint.domain.filing.Respondent;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.platform.personal.PersonalDataCipher;
+import org.jspecify.annotations.Nullable;
+
+/** What was handed in, as it lies in the store: personal data encrypted, the phone number findable by a blind index. */
+final class FilingDocuments {
+    private final PersonalDataCipher cipher;
+
+    FilingDocuments(PersonalDataCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    ComplainantDocument complainant(Complainant complainant) {
+        return new ComplainantDocument(
+                cipher.encrypt(complainant.name()),
+                cipher.encrypt(complainant.phone()),
+                cipher.encrypt(complainant.address()),
+                cipher.blindIndex(complainant.phone()));
+    }
+
+    static RespondentDocument respondent(Respondent respondent) {
+        UnifiedSocialCreditCode uscc = respondent.uscc();
+        return new RespondentDocument(
+                uscc == null ? null : uscc.value(),
+                respondent.name(),
+                respondent.address(),
+                respondent.district(),
+                respondent.registered());
+    }
+
+    static GrievanceDocument grievance(Grievance grievance) {
+        return new GrievanceDocument(
+                grievance.category(),
+                grievance.problemType(),
+                grievance.narrative(),
+                grievance.purchase().product(),
+                amount(grievance.purchase().amount()),
+                grievance.purchase().boughtOn(),
+                grievance.claims().stream()
+                        .map(claim -> new ClaimDocument(claim.type(), amount(claim.amount()), claim.basis()))
+                        .toList(),
+                grievance.proofs().stream()
+                        .map(proof -> new ProofDocument(proof.kind().name(), proof.description()))
+                        .toList());
+    }
+
+    Filing read(ComplaintDocument document) {
+        return new Filing(
+                document.owner(),
+                document.receivedAt(),
+                document.receivedOn(),
+                document.channel(),
+                new Complainant(
+                        cipher.decrypt(document.complainant().name()),
+                        cipher.decrypt(document.complainant().phone()),
+                        cipher.decrypt(document.complainant().address())),
+                respondent(document.respondent()),
+                grievance(document.grievance()),
+                new Consents(document.publicityConsent(), document.delegationConsent()),
+                document.requestKey());
+    }
+
+    private static Respondent respondent(RespondentDocument document) {
+        String uscc = document.uscc();
+        return new Respondent(
+                uscc == null ? null : new UnifiedSocialCreditCode(uscc),
+                document.name(),
+                document.address(),
+                document.district(),
+                document.registered());
+    }
+
+    private static Grievance grievance(GrievanceDocument document) {
+        return new Grievance(
+                document.category(),
+                document.problemType(),
+                document.narrative(),
+                new Purchase(document.product(), money(document.amount()), document.boughtOn()),
+                document.claims().stream()
+                        .map(claim -> new Claim(claim.type(), money(claim.amount()), claim.basis()))
+                        .toList(),
+                document.proofs().stream()
+                        .map(proof -> new Proof(Proof.Kind.valueOf(proof.kind()), proof.description()))
+                        .toList());
+    }
+
+    private static @Nullable String amount(@Nullable Money money) {
+        return money == null ? null : money.toString();
+    }
+
+    private static @Nullable Money money(@Nullable String amount) {
+        return amount == null ? null : Money.of(amount);
+    }
+}

@@ -1,0 +1,44 @@
+package org.fangxin.complaint.adapter.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.util.Optional;
+import org.bson.Document;
+import org.fangxin.complaint.domain.merchant.Merchant;
+import org.fangxin.complaint.domain.merchant.MerchantCopies;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.platform.mongo.SequenceGuard;
+
+/** The service's own copy of the registry's public entries, one document per merchant, kept from the registry's events. */
+final class MerchantProjection implements MerchantCopies {
+    private final MongoCollection<Document> merchants;
+
+    MerchantProjection(MongoCollection<Document> merchants) {
+        this.merchants = merchants;
+    }
+
+    @Override
+    public Optional<Merchant> find(UnifiedSocialCreditCode uscc) {
+        Document found = merchants.find(Filters.eq("_id", uscc.value())).first();
+        return Optional.ofNullable(found)
+                .map(document -> new Merchant(
+                        uscc,
+                        document.getString("name"),
+                        document.getString("address"),
+                        document.getString("district")));
+    }
+
+    @Override
+    public void update(Merchant merchant, long sequence) {
+        SequenceGuard.apply(
+                merchants,
+                merchant.uscc().value(),
+                "sequence",
+                sequence,
+                Updates.combine(
+                        Updates.set("name", merchant.name()),
+                        Updates.set("address", merchant.address()),
+                        Updates.set("district", merchant.district())));
+    }
+}

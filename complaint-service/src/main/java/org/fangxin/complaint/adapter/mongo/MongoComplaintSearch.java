@@ -1,0 +1,114 @@
+package org.fangxin.complaint.adapter.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import org.fangxin.complaint.application.ComplaintQuery;
+import org.fangxin.complaint.application.ComplaintQuery.Order;
+import org.fangxin.complaint.application.ComplaintQuery.Scope;
+import org.fangxin.complaint.application.ComplaintSearch;
+import org.fangxin.complaint.domain.Complaints.Held;
+import org.fangxin.platform.mongo.Stored;
+import org.fangxin.platform.paging.Position;
+import org.fangxin.platform.paging.Slice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists by one equality and one range of one index each. An officer of several districts reads each district's list and
+ * merges them, which costs as many reads as there are districts, not a scan.
+ */
+final class MongoComplaintSearch implements ComplaintSearch {
+    private static final String CITY_OF_THE_INSTALLATION = "330100";
+
+    private final MongoCollection<Stored<ComplaintDocument>> complaints;
+    private final ComplaintDocuments documents;
+
+    MongoComplaintSearch(MongoCollection<Stored<ComplaintDocument>> complaints, ComplaintDocuments documents) {
+        this.complaints = complaints;
+        this.documents = documents;
+    }
+
+    @Override
+    public Slice<Held> find(ComplaintQuery query, @Nullable Position after, int limit) {
+        Order order = query.order();
+        String field = order.byDueDay() ? "dueOrder" : "receivedOrder";
+        Bson sort = order.ascending() ? Sorts.ascending(field) : Sorts.descending(field);
+        Comparator<Stored<ComplaintDocument>> byPlace = Comparator.comparing(stored -> place(stored, order));
+        List<Stored<ComplaintDocument>> found = lists(query).stream()
+                .flatMap(list -> read(list, range(query, field, after), sort, limit + 1).stream())
+                .sorted(order.ascending() ? byPlace : byPlace.reversed())
+                .limit(limit + 1L)
+                .toList();
+        return Slice.of(found, limit, stored -> Position.of(place(stored, order)))
+                .map(stored -> new Held(documents.read(stored.id(), stored.document()), stored.version()));
+    }
+
+    private List<Stored<ComplaintDocument>> read(Bson list, List<Bson> range, Bson sort, int limit) {
+        List<Bson> filters = new ArrayList<>(range);
+        filters.addFirst(list);
+        return complaints.find(Filters.and(filters)).sort(sort).limit(limit).into(new ArrayList<>());
+    }
+
+    private static List<Bson> lists(ComplaintQuery query) {
+        return switch (query.scope()) {
+            case Scope.OwnedBy owned -> List.of(owned(query, owned.userId()));
+            case Scope.Against against ->
+                List.of(listed(
+                        ListKeys.of(CITY_OF_THE_INSTALLATION, query.status(), query.category(), against.uscc())));
+            case Scope.HandledIn handled ->
+                widest(handled.districts()).stream()
+                        .map(area -> listed(ListKeys.of(area, query.status(), query.category(), query.merchant())))
+                        .toList();
+        };
+    }
+
+    /** One person's complaints are few: the index finds the person's, the rest is compared. */
+    private static Bson owned(ComplaintQuery query, String userId) {
+        List<Bson> filters = new ArrayList<>();
+        filters.add(Filters.eq("owner", userId));
+        filters.add(listed(ListKeys.of(CITY_OF_THE_INSTALLATION, query.status(), query.category(), query.merchant())));
+        return Filters.and(filters);
+    }
+
+    private static Bson listed(String key) {
+        return Filters.eq("listedUnder", key);
+    }
+
+    /** Districts without those whose city is asked for anyway, so that no complaint is found twice. */
+    private static List<String> widest(Set<String> districts) {
+        return districts.stream()
+                .filter(area -> ListKeys.city(area).equals(area) || !districts.contains(ListKeys.city(area)))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Bson> range(ComplaintQuery query, String field, @Nullable Position after) {
+        String position = after == null ? null : after.keys().getFirst();
+        LocalDate from = query.dueFrom();
+        LocalDate before = query.dueBefore();
+        Stream.Builder<Bson> range = Stream.builder();
+        if (from != null) {
+            range.add(Filters.gte(field, from.toString()));
+        }
+        if (before != null) {
+            range.add(Filters.lt(field, before.toString()));
+        }
+        if (position != null) {
+            range.add(query.order().ascending() ? Filters.gt(field, position) : Filters.lt(field, position));
+        }
+        return range.build().toList();
+    }
+
+    private static String place(Stored<ComplaintDocument> stored, Order order) {
+        return order.byDueDay()
+                ? stored.document().dueOrder()
+                : stored.document().receivedOrder();
+    }
+}

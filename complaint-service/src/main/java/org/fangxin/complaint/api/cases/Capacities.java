@@ -1,0 +1,46 @@
+package org.fangxin.complaint.api.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fangxin.complaint.domain.Actor;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.platform.security.Caller;
+import org.fangxin.platform.security.Role;
+
+/** In which capacities a caller can act, by the roles and claims of its token. */
+public final class Capacities {
+    private Capacities() {}
+
+    /** All of them, the complainant's own first. */
+    static List<Actor> of(Caller caller) {
+        List<Actor> all = new ArrayList<>();
+        if (caller.has(Role.CONSUMER)) {
+            all.add(new Actor.Consumer(caller.id()));
+        }
+        if (caller.has(Role.OFFICER)) {
+            all.add(officer(caller));
+        }
+        merchant(caller).ifPresent(all::add);
+        return all;
+    }
+
+    /** As a complainant. */
+    public static Actor.Consumer consumer(Caller caller) {
+        return new Actor.Consumer(caller.id());
+    }
+
+    /** As an officer of the caller's districts. */
+    public static Actor.Officer officer(Caller caller) {
+        return new Actor.Officer(caller.id(), caller.districts());
+    }
+
+    /** As a business; empty without a valid code in the token. */
+    static Optional<Actor.Merchant> merchant(Caller caller) {
+        return caller.has(Role.MERCHANT)
+                ? Optional.ofNullable(caller.uscc())
+                        .flatMap(UnifiedSocialCreditCode::parse)
+                        .map(uscc -> new Actor.Merchant(caller.id(), uscc))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package org.fangxin.complaint.api.cases;
+
+import org.fangxin.complaint.application.AdvanceComplaint.Outcome;
+import org.fangxin.platform.web.ExpectedVersion;
+import org.fangxin.platform.web.Problem;
+import org.fangxin.platform.web.ProblemException;
+import org.springframework.http.HttpStatus;
+
+/** What each refusal means over HTTP. A new refusal does not compile until it has its problem. */
+final class CaseProblems {
+    private CaseProblems() {}
+
+    static ProblemException notFound() {
+        return Problem.of(HttpStatus.NOT_FOUND, "not-found").exception();
+    }
+
+    /** The step that was taken, or the problem that says why not. */
+    static Outcome.Advanced advanced(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Advanced advanced -> advanced;
+            case Outcome.NotFound not -> throw notFound();
+            case Outcome.Stale stale ->
+                throw ExpectedVersion.stale(stale.currentVersion()).exception();
+            case Outcome.NotNow not ->
+                throw Problem.of(HttpStatus.CONFLICT, "step-not-allowed", not.action(), not.stage())
+                        .with("stage", not.stage())
+                        .with("allowed", not.allowed())
+                        .exception();
+        };
+    }
+}

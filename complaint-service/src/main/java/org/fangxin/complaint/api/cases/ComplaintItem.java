@@ -1,0 +1,31 @@
+package org.fangxin.complaint.api.cases;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.fangxin.complaint.domain.deadline.TrafficLight;
+import org.jspecify.annotations.Nullable;
+
+/** A complaint in a list: enough to choose it, nothing personal. */
+@Schema(name = "ComplaintItem")
+record ComplaintItem(
+        String id,
+        String trackingNumber,
+        long version,
+        String status,
+        String statusText,
+        String stage,
+        Instant receivedAt,
+        LocalDate receivedOn,
+        @Nullable LocalDate dueOn,
+        boolean overdue,
+        @Nullable TrafficLight light,
+        String channel,
+        String district,
+        @Nullable String uscc,
+        String respondent,
+        String category,
+        String categoryText,
+        String problemType,
+        String problemTypeText,
+        String product) {}

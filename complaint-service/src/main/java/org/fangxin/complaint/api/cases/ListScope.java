@@ -1,0 +1,11 @@
+package org.fangxin.complaint.api.cases;
+
+/** Whose complaints a list shows. */
+enum ListScope {
+    /** The caller's own, as a consumer. */
+    OWN,
+    /** Those against the caller's business. */
+    AGAINST_ME,
+    /** Those of the caller's districts, as an officer. */
+    QUEUE
+}

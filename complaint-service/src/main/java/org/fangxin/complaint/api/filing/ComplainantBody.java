@@ -1,0 +1,41 @@
+package org.fangxin.complaint.api.filing;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.util.Objects;
+import org.fangxin.complaint.api.form.Form;
+import org.fangxin.complaint.domain.filing.Complainant;
+import org.fangxin.complaint.domain.filing.TextRule;
+import org.fangxin.platform.personal.PersonalText;
+import org.jspecify.annotations.Nullable;
+
+/** Who complains, as a client sends it. */
+@Schema(name = "Complainant", description = "Real identity of the complainant; encrypted at rest, shown masked.")
+record ComplainantBody(
+        @Schema(example = "张小丰", maxLength = 50, requiredMode = RequiredMode.REQUIRED) @Nullable
+        String name,
+
+        @Schema(
+                example = "13812345678",
+                description = "Mobile, or landline with area code.",
+                requiredMode = RequiredMode.REQUIRED)
+        @Nullable
+        String phone,
+
+        @Schema(example = "浙江省杭州市西湖区文三路1号", maxLength = 200, requiredMode = RequiredMode.REQUIRED) @Nullable
+        String address) {
+    void check(Form form) {
+        form.text("/complainant/name", name, TextRule.PERSON);
+        if (form.given("/complainant/phone", phone) && phone != null && !Complainant.isPhone(phone)) {
+            form.malformed("/complainant/phone", "phone-format");
+        }
+        form.text("/complainant/address", address, TextRule.ADDRESS);
+    }
+
+    Complainant read() {
+        return new Complainant(
+                PersonalText.name(Objects.requireNonNull(name)),
+                PersonalText.phone(Objects.requireNonNull(phone)),
+                PersonalText.address(Objects.requireNonNull(address)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.fangxin.complaint.application;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.fangxin.complaint.domain.Status;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which complaints are asked for.
+ *
+ * @param category code list {@code categories}, a leaf
+ * @param dueFrom only those whose running limit ends on this day or later, and those without one
+ * @param dueBefore only those whose running limit ends before this day
+ */
+public record ComplaintQuery(
+        Scope scope,
+        @Nullable Status status,
+        @Nullable String category,
+        @Nullable UnifiedSocialCreditCode merchant,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueBefore,
+        Order order) {
+    public ComplaintQuery {
+        if ((dueFrom != null || dueBefore != null) && !order.byDueDay()) {
+            throw new IllegalArgumentException("a range of due days is read in the order of due days");
+        }
+    }
+
+    /** Whose complaints. */
+    public sealed interface Scope {
+        /** Those of one complainant. */
+        record OwnedBy(String userId) implements Scope {}
+
+        /** Those against one business. */
+        record Against(UnifiedSocialCreditCode uscc) implements Scope {}
+
+        /**
+         * Those that bureaus handle.
+         *
+         * @param districts area codes; a city's code stands for all its districts
+         */
+        record HandledIn(Set<String> districts) implements Scope {
+            public HandledIn {
+                districts = Set.copyOf(districts);
+            }
+        }
+    }
+
+    /** In which order. Complaints of one day are ordered by id. */
+    public enum Order {
+        DUE_FIRST,
+        DUE_LAST,
+        NEWEST,
+        OLDEST;
+
+        /** Whether the day counts on which the running limit ends; those without one count as the latest of all. */
+        public boolean byDueDay() {
+            return this == DUE_FIRST || this == DUE_LAST;
+        }
+
+        /** Whether the order goes from early to late. */
+        public boolean ascending() {
+            return this == DUE_FIRST || this == OLDEST;
+        }
+    }
+}

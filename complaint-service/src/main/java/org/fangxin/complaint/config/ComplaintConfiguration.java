@@ -1,0 +1,119 @@
+package org.fangxin.complaint.config;
+
+import com.mongodb.client.MongoDatabase;
+import org.fangxin.complaint.adapter.kafka.ComplaintEventMapper;
+import org.fangxin.complaint.adapter.kafka.MerchantEvents;
+import org.fangxin.complaint.adapter.mongo.MongoStore;
+import org.fangxin.complaint.adapter.registry.HttpMerchantDirectory;
+import org.fangxin.complaint.adapter.registry.RegistryAddress;
+import org.fangxin.complaint.api.cases.Cases;
+import org.fangxin.complaint.api.cases.ComplaintView;
+import org.fangxin.complaint.application.AdvanceComplaint;
+import org.fangxin.complaint.application.ComplaintSearch;
+import org.fangxin.complaint.application.CopiesFirst;
+import org.fangxin.complaint.application.FileComplaint;
+import org.fangxin.complaint.application.IdentifyRespondent;
+import org.fangxin.complaint.application.Occasions;
+import org.fangxin.complaint.application.ReadComplaints;
+import org.fangxin.complaint.domain.Complaints;
+import org.fangxin.complaint.domain.deadline.LegalClocks;
+import org.fangxin.complaint.domain.deadline.LegalRules;
+import org.fangxin.complaint.domain.merchant.MerchantCopies;
+import org.fangxin.platform.kafka.EventSubscription;
+import org.fangxin.platform.mongo.AggregateCollections;
+import org.fangxin.platform.mongo.DeclaredIndexes;
+import org.fangxin.platform.mongo.NumberBlocks;
+import org.fangxin.platform.personal.PersonalDataCipher;
+import org.fangxin.platform.time.CityTime;
+import org.fangxin.platform.time.IdSource;
+import org.fangxin.platform.web.Texts;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** All wiring of the complaint service. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ComplaintProperties.class)
+@Import(HttpMerchantDirectory.class)
+class ComplaintConfiguration {
+    @Bean
+    LegalClocks legalClocks(ComplaintProperties properties) {
+        return new LegalClocks(LegalRules.shipped(), Calendars.with(properties.calendarFolder()));
+    }
+
+    @Bean
+    Occasions occasions(CityTime time, LegalClocks clocks) {
+        return new Occasions(time, clocks);
+    }
+
+    @Bean
+    MongoStore mongoStore(
+            MongoDatabase database, AggregateCollections collections, PersonalDataCipher cipher, LegalClocks clocks) {
+        return new MongoStore(database, collections, cipher, clocks);
+    }
+
+    @Bean
+    DeclaredIndexes complaintIndexes() {
+        return MongoStore.indexes();
+    }
+
+    @Bean
+    Complaints complaints(MongoStore store) {
+        return store.complaints(ComplaintEventMapper::outgoing);
+    }
+
+    @Bean
+    ComplaintSearch complaintSearch(MongoStore store) {
+        return store.search();
+    }
+
+    @Bean
+    MerchantCopies merchantCopies(MongoStore store) {
+        return store.merchants();
+    }
+
+    @Bean
+    EventSubscription merchantEvents(MerchantCopies copies) {
+        return MerchantEvents.keeping(copies);
+    }
+
+    @Bean
+    RegistryAddress registryAddress(ComplaintProperties properties) {
+        ComplaintProperties.Registry registry = properties.registry();
+        return new RegistryAddress(registry.url(), registry.connectTimeout(), registry.readTimeout());
+    }
+
+    @Bean
+    FileComplaint fileComplaint(
+            Complaints complaints,
+            MerchantCopies copies,
+            HttpMerchantDirectory registry,
+            MongoStore store,
+            NumberBlocks numbers,
+            IdSource ids,
+            Occasions occasions) {
+        IdentifyRespondent respondents = new IdentifyRespondent(new CopiesFirst(copies, registry));
+        return new FileComplaint(complaints, respondents, store.trackingNumbers(numbers), ids, occasions);
+    }
+
+    @Bean
+    AdvanceComplaint advanceComplaint(Complaints complaints, Occasions occasions) {
+        return new AdvanceComplaint(complaints, occasions);
+    }
+
+    @Bean
+    ReadComplaints readComplaints(Complaints complaints) {
+        return new ReadComplaints(complaints);
+    }
+
+    @Bean
+    ComplaintView complaintView(LegalClocks clocks, CityTime time, Texts texts) {
+        return new ComplaintView(clocks, time, texts);
+    }
+
+    @Bean
+    Cases cases(AdvanceComplaint advance, ComplaintView view) {
+        return new Cases(advance, view);
+    }
+}

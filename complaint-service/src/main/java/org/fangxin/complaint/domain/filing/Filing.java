@@ -1,0 +1,31 @@
+package org.fangxin.complaint.domain.filing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.fangxin.contracts.codes.CodeLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A complaint as it was handed in; never changed afterwards.
+ *
+ * @param owner user id of the complainant; null when an officer took the complaint down for somebody without an account
+ * @param receivedOn day of receipt in Asia/Shanghai, which chooses the law and from which limits count
+ * @param channel code list {@code channels}
+ * @param requestKey names the request that brought it, so that a repetition finds it instead of filing again
+ */
+public record Filing(
+        @Nullable String owner,
+        Instant receivedAt,
+        LocalDate receivedOn,
+        String channel,
+        Complainant complainant,
+        Respondent respondent,
+        Grievance grievance,
+        Consents consents,
+        String requestKey) {
+    public Filing {
+        if (!CodeLists.CHANNELS.contains(channel)) {
+            throw new IllegalArgumentException("channel " + channel);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.fangxin.complaint.domain.merchant;
+
+import java.util.Optional;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+
+/** Copies of the registry's public entries, so that filing does not need the registry. */
+public interface MerchantCopies {
+    /** The copy of a merchant's entry; empty when no event has told of it yet. */
+    Optional<Merchant> find(UnifiedSocialCreditCode uscc);
+
+    /**
+     * Keeps a merchant's entry as an event told it. An event that comes twice, or after a newer one, changes nothing.
+     *
+     * @param sequence the event's number per merchant
+     */
+    void update(Merchant merchant, long sequence);
+}

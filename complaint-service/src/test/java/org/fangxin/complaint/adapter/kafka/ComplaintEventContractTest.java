@@ -1,0 +1,46 @@
+package org.fangxin.complaint.adapter.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fangxin.complaint.domain.ComplaintFixtures.received;
+
+import java.time.LocalDate;
+import org.fangxin.complaint.domain.Complaint;
+import org.fangxin.complaint.domain.ComplaintEvent;
+import org.fangxin.complaint.domain.TerminationGround;
+import org.fangxin.platform.mongo.OutgoingEvent;
+import org.fangxin.testkit.GoldenFiles;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What goes out is exactly what was agreed, and never who complained. */
+class ComplaintEventContractTest {
+    private static final LocalDate DECIDED = LocalDate.of(2026, 11, 25);
+
+    @Test
+    void writes_every_event_as_agreed() {
+        assertWrites("complaint.filed.v1", new ComplaintEvent.Filed(LocalDate.of(2026, 12, 2)));
+        assertWrites("complaint.accepted.v1", new ComplaintEvent.Accepted(DECIDED, LocalDate.of(2027, 1, 24)));
+        assertWrites("complaint.refused.v1", new ComplaintEvent.Refused(DECIDED, "NOT_CONSUMER_DISPUTE"));
+        assertWrites("complaint.withdrawn.v1", new ComplaintEvent.Withdrawn(LocalDate.of(2026, 11, 24)));
+        assertWrites(
+                "complaint.terminated.v1",
+                new ComplaintEvent.Terminated(
+                        LocalDate.of(2026, 12, 10), TerminationGround.NO_AGREEMENT, LocalDate.of(2026, 12, 21)));
+    }
+
+    @Test
+    void tells_nothing_personal() {
+        OutgoingEvent event =
+                ComplaintEventMapper.outgoing(received(), new ComplaintEvent.Filed(LocalDate.of(2026, 12, 2)));
+
+        assertThat(JsonMapper.shared().writeValueAsString(event.data()))
+                .doesNotContain("张", "138", "文三路", "霉斑", "consumer-1");
+    }
+
+    private static void assertWrites(String type, ComplaintEvent event) {
+        Complaint complaint = received();
+        OutgoingEvent outgoing = ComplaintEventMapper.outgoing(complaint, event);
+        assertThat(outgoing.type()).isEqualTo(type);
+        GoldenFiles.assertWrites(type, outgoing.data());
+    }
+}

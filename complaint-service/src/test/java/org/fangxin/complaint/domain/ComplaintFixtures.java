@@ -1,0 +1,119 @@
+package org.fangxin.complaint.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.fangxin.complaint.domain.deadline.LegalClocks;
+import org.fangxin.complaint.domain.deadline.LegalRules;
+import org.fangxin.complaint.domain.deadline.WorkingCalendar;
+import org.fangxin.complaint.domain.filing.Claim;
+import org.fangxin.complaint.domain.filing.Complainant;
+import org.fangxin.complaint.domain.filing.Consents;
+import org.fangxin.complaint.domain.filing.Filing;
+import org.fangxin.complaint.domain.filing.Grievance;
+import org.fangxin.complaint.domain.filing.Money;
+import org.fangxin.complaint.domain.filing.Proof;
+import org.fangxin.complaint.domain.filing.Purchase;
+import org.fangxin.complaint.domain.filing.Respondent;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.platform.personal.PersonalText;
+
+/** A consumer, a bakery and the officers of its district, on Monday 2026-11-23. */
+public final class ComplaintFixtures {
+    public static final UnifiedSocialCreditCode BAKERY = new UnifiedSocialCreditCode("91330106MA2ABCDEX7");
+    public static final UnifiedSocialCreditCode ANOTHER_SHOP = new UnifiedSocialCreditCode("91330102MA2AB0018E");
+    public static final Actor.Consumer CONSUMER = new Actor.Consumer("consumer-1");
+    public static final Actor.Officer OFFICER = new Actor.Officer("officer-1", Set.of("330106"));
+    public static final Actor.Merchant SHOPKEEPER = new Actor.Merchant("merchant-1", BAKERY);
+    public static final LegalClocks CLOCKS = new LegalClocks(LegalRules.shipped(), WorkingCalendar.shipped());
+    public static final Instant FILED_AT = Instant.parse("2026-11-23T02:00:00Z");
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+    private ComplaintFixtures() {}
+
+    public static Complainant complainant() {
+        return new Complainant(
+                PersonalText.name("张小丰"), PersonalText.phone("13812345678"), PersonalText.address("浙江省杭州市西湖区文三路1号"));
+    }
+
+    public static Respondent bakery() {
+        return new Respondent(BAKERY, "西湖饼屋", "杭州市西湖区文二路2号", "330106", true);
+    }
+
+    public static Grievance mouldyCake() {
+        return new Grievance(
+                "GOODS_FOOD",
+                "FOOD_SAFETY",
+                "买的饼干有霉斑，商家拒绝退款。",
+                new Purchase("桃酥饼干 500g", Money.of("28.5"), LocalDate.of(2026, 11, 20)),
+                List.of(
+                        new Claim("REFUND", Money.of("28.50"), null),
+                        new Claim("COMPENSATE", Money.of("1000"), "食品安全法第148条")),
+                List.of(new Proof(Proof.Kind.PAYMENT_RECORD, "微信支付记录")));
+    }
+
+    public static Filing filing(String owner, Respondent respondent, Instant at, String requestKey) {
+        return new Filing(
+                owner,
+                at,
+                at.atZone(CITY).toLocalDate(),
+                "APP",
+                complainant(),
+                respondent,
+                mouldyCake(),
+                new Consents(true, false),
+                requestKey);
+    }
+
+    /** A complaint against the bakery, just filed. */
+    public static Move.Made filed(String id, long serial) {
+        return filed(id, serial, CONSUMER.userId(), bakery(), FILED_AT);
+    }
+
+    public static Move.Made filed(String id, long serial, String owner, Respondent respondent, Instant at) {
+        return Complaint.file(
+                new ComplaintId(id),
+                new TrackingNumber(2026, serial),
+                filing(owner, respondent, at, "request-" + id),
+                new Occasion(Party.COMPLAINANT, owner, at, at.atZone(CITY).toLocalDate(), CLOCKS));
+    }
+
+    public static Complaint received() {
+        return filed("019ab000-0000-7000-8000-000000000001", 1).complaint();
+    }
+
+    public static Complaint accepted() {
+        return after(received(), new Acceptance("0571-87654321"), byOfficer("2026-11-25"));
+    }
+
+    /** The complaint after a step that must be possible. */
+    public static Complaint after(Complaint complaint, Step<?> step, Occasion occasion) {
+        return made(complaint.take(step, occasion)).complaint();
+    }
+
+    public static Move.Made made(Move move) {
+        if (move instanceof Move.Made made) {
+            return made;
+        }
+        throw new AssertionError("not taken: " + move);
+    }
+
+    public static Occasion byOfficer(String day) {
+        return on(Party.OFFICER, OFFICER.userId(), day);
+    }
+
+    public static Occasion byComplainant(String day) {
+        return on(Party.COMPLAINANT, CONSUMER.userId(), day);
+    }
+
+    public static Occasion byRespondent(String day) {
+        return on(Party.RESPONDENT, SHOPKEEPER.userId(), day);
+    }
+
+    private static Occasion on(Party as, String userId, String day) {
+        LocalDate today = LocalDate.parse(day);
+        return new Occasion(as, userId, today.atTime(10, 0).atZone(CITY).toInstant(), today, CLOCKS);
+    }
+}
