@@ -5,7 +5,6 @@ import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.fangxin.platform.outbox.EventJson;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
@@ -18,7 +17,7 @@ final class EventContainers implements SmartLifecycle {
     private final Subscriptions subscriptions;
     private final ConsumerFactory<String, byte[]> consumers;
     private final KafkaEventSink sink;
-    private final EventJson json;
+    private final FailurePolicy failures;
     private final MeterRegistry meters;
     private final ObservationRegistry observations;
     private final KafkaPlatformProperties properties;
@@ -28,14 +27,14 @@ final class EventContainers implements SmartLifecycle {
             Subscriptions subscriptions,
             ConsumerFactory<String, byte[]> consumers,
             KafkaEventSink sink,
-            EventJson json,
+            FailurePolicy failures,
             MeterRegistry meters,
             ObservationRegistry observations,
             KafkaPlatformProperties properties) {
         this.subscriptions = subscriptions;
         this.consumers = consumers;
         this.sink = sink;
-        this.json = json;
+        this.failures = failures;
         this.meters = meters;
         this.observations = observations;
         this.properties = properties;
@@ -63,7 +62,7 @@ final class EventContainers implements SmartLifecycle {
         ContainerProperties settings = new ContainerProperties(subscription.topic());
         settings.setGroupId(group);
         settings.setClientId(group + "-" + subscription.topic());
-        settings.setMessageListener(new EventDispatch(subscription, json, meters));
+        settings.setMessageListener(subscriptions.dispatch(subscription));
         settings.setAckMode(ContainerProperties.AckMode.BATCH);
         settings.setMissingTopicsFatal(false);
         settings.setAuthExceptionRetryInterval(AUTH_PAUSE);
@@ -73,9 +72,8 @@ final class EventContainers implements SmartLifecycle {
                 new ConcurrentMessageListenerContainer<>(consumers, settings);
         container.setBeanName(subscription.topic() + "-" + group);
         container.setConcurrency(properties.consumers());
-        container.setCommonErrorHandler(new FailurePolicy(properties)
-                .errorHandler(new DeadLetterRecoverer(
-                        subscription.deadLetterTopic(subscriptions.application()), sink, meters, Clock.systemUTC())));
+        container.setCommonErrorHandler(failures.errorHandler(new DeadLetterRecoverer(
+                subscription.deadLetterTopic(subscriptions.application()), sink, meters, Clock.systemUTC())));
         return container;
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * handler are skipped and counted.
  */
 public final class EventSubscription {
+    /** How the names of topics of dead letters end. */
+    static final String DEAD_LETTERS = ".dlt";
+
     private final String topic;
     private final @Nullable String purpose;
     private final Map<String, Reaction<?>> reactions;
@@ -61,7 +64,7 @@ public final class EventSubscription {
 
     /** Where the group's events go that cannot be handled. */
     String deadLetterTopic(String application) {
-        return topic + "." + group(application) + ".dlt";
+        return topic + "." + group(application) + DEAD_LETTERS;
     }
 
     @Nullable

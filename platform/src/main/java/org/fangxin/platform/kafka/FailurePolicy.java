@@ -1,7 +1,7 @@
 package org.fangxin.platform.kafka;
 
 import java.time.Duration;
-import org.fangxin.platform.mongo.StoreOutages;
+import java.util.function.Predicate;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.BackOff;
@@ -16,14 +16,17 @@ final class FailurePolicy {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
 
     private final KafkaPlatformProperties properties;
+    private final Predicate<Throwable> outage;
 
-    FailurePolicy(KafkaPlatformProperties properties) {
+    /** @param outage tells failures of the store, which pass by themselves */
+    FailurePolicy(KafkaPlatformProperties properties, Predicate<Throwable> outage) {
         this.properties = properties;
+        this.outage = outage;
     }
 
     DefaultErrorHandler errorHandler(ConsumerRecordRecoverer recoverer) {
         DefaultErrorHandler handler = new DefaultErrorHandler(recoverer, bounded());
-        handler.setBackOffFunction((message, failure) -> StoreOutages.isOutage(failure) ? unbounded() : bounded());
+        handler.setBackOffFunction((message, failure) -> outage.test(failure) ? unbounded() : bounded());
         handler.addNotRetryableExceptions(MalformedEventException.class);
         handler.setCommitRecovered(true);
         return handler;

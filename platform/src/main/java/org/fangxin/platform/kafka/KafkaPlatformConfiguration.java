@@ -3,18 +3,22 @@ package org.fangxin.platform.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
-import java.util.List;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.fangxin.platform.outbox.EventJson;
 import org.fangxin.platform.outbox.OutboxProperties;
 import org.fangxin.platform.outbox.OutboxRelays;
+import org.fangxin.platform.web.Outages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
@@ -64,8 +68,16 @@ public class KafkaPlatformConfiguration {
     }
 
     @Bean
-    Subscriptions subscriptions(List<EventSubscription> subscriptions, Environment environment) {
-        return new Subscriptions(application(environment), subscriptions);
+    Subscriptions subscriptions(
+            ObjectProvider<EventSubscription> subscriptions,
+            EventJson json,
+            ObjectProvider<MeterRegistry> meters,
+            Environment environment) {
+        return new Subscriptions(
+                application(environment),
+                subscriptions.orderedStream().toList(),
+                json,
+                meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean
@@ -73,15 +85,19 @@ public class KafkaPlatformConfiguration {
             Subscriptions subscriptions,
             ConsumerFactory<String, byte[]> eventConsumers,
             KafkaEventSink sink,
-            EventJson json,
+            ObjectProvider<Outages> outages,
             ObjectProvider<MeterRegistry> meters,
             ObjectProvider<ObservationRegistry> observations,
             KafkaPlatformProperties properties) {
+        FailurePolicy failures = new FailurePolicy(
+                properties,
+                failure -> outages.stream()
+                        .anyMatch(each -> each.recognise(failure).isPresent()));
         return new EventContainers(
                 subscriptions,
                 eventConsumers,
                 sink,
-                json,
+                failures,
                 meters.getIfAvailable(SimpleMeterRegistry::new),
                 observations.getIfAvailable(() -> ObservationRegistry.NOOP),
                 properties);
@@ -95,11 +111,35 @@ public class KafkaPlatformConfiguration {
             KafkaPlatformProperties properties) {
         return new TopicCreation(
                 clients.admin(),
-                () -> Stream.of(relays.topics(), subscriptions.topics(), subscriptions.deadLetterTopics())
-                        .flatMap(List::stream)
+                () -> Stream.concat(relays.topics().stream(), subscriptions.topics().stream())
                         .toList(),
                 properties);
     }
+
+    @Bean
+    Outages brokerOutages() {
+        return new BrokerOutages();
+    }
+
+    @Bean
+    DeadLetters deadLetters(
+            Subscriptions subscriptions,
+            ConsumerFactory<String, byte[]> eventConsumers,
+            ReplayedLetters replayed,
+            Clock clock) {
+        return new DeadLetters(new DeadLetterLog(eventConsumers), subscriptions.dispatches(), replayed, clock);
+    }
+
+    @Bean
+    ReplayPurge replayPurge(ReplayedLetters replayed, KafkaPlatformProperties properties, Clock clock) {
+        return new ReplayPurge(replayed, properties.deadLettersKept(), clock);
+    }
+
+    /** The operator's view, in a web application. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    @Import(DeadLetterController.class)
+    static class Operations {}
 
     private static String application(Environment environment) {
         return environment.getRequiredProperty("spring.application.name");

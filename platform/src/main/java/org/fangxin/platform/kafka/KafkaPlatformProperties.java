@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     would tear the order per key
  * @param consumers threads per subscription in one instance; more than partitions are idle
  * @param retries how long a failing event is tried again before it becomes a dead letter
+ * @param deadLettersKept how long a dead letter can be replayed
  * @param longestPause longest pause between tries, of events and of connections
  */
 @ConfigurationProperties("fangxin.kafka")
@@ -20,4 +21,5 @@ public record KafkaPlatformProperties(
         @DefaultValue("6") int partitions,
         @DefaultValue("2") int consumers,
         @DefaultValue("10s") Duration retries,
+        @DefaultValue("90d") Duration deadLettersKept,
         @DefaultValue("5s") Duration longestPause) {}

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,10 +40,8 @@ final class TopicCreation implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        List<NewTopic> wanted = topics.get().stream()
-                .distinct()
-                .map(name -> new NewTopic(name, Optional.of(properties.partitions()), Optional.empty()))
-                .toList();
+        List<NewTopic> wanted =
+                topics.get().stream().distinct().map(this::topic).toList();
         worker = wanted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Thread.ofVirtual().name("topic-creation").start(() -> createAll(wanted)));
@@ -57,6 +56,15 @@ final class TopicCreation implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return worker.isPresent();
+    }
+
+    private NewTopic topic(String name) {
+        NewTopic topic = new NewTopic(name, Optional.of(properties.partitions()), Optional.empty());
+        return name.endsWith(EventSubscription.DEAD_LETTERS)
+                ? topic.configs(Map.of(
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(properties.deadLettersKept().toMillis())))
+                : topic;
     }
 
     private void createAll(List<NewTopic> wanted) {

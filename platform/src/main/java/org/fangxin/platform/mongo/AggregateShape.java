@@ -1,6 +1,5 @@
 package org.fangxin.platform.mongo;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +9,6 @@ import org.bson.BsonDocumentWriter;
 import org.bson.codecs.Codec;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
-import org.bson.codecs.pojo.annotations.BsonId;
-import org.bson.codecs.pojo.annotations.BsonProperty;
 
 /** The fields of an aggregate's record, as they are written. */
 final class AggregateShape<D extends Record> {
@@ -20,9 +17,8 @@ final class AggregateShape<D extends Record> {
 
     AggregateShape(Class<D> type, CodecRegistry registry) {
         this.codec = registry.get(type);
-        this.names = new LinkedHashSet<>(Arrays.stream(type.getRecordComponents())
-                .map(AggregateShape::name)
-                .toList());
+        this.names = new LinkedHashSet<>(
+                Arrays.stream(type.getRecordComponents()).map(RecordField::name).toList());
         List<String> taken = names.stream().filter(Fields.RESERVED::contains).toList();
         if (!taken.isEmpty()) {
             throw new IllegalArgumentException(
@@ -49,13 +45,5 @@ final class AggregateShape<D extends Record> {
 
     Codec<D> codec() {
         return codec;
-    }
-
-    private static String name(RecordComponent component) {
-        if (component.isAnnotationPresent(BsonId.class)) {
-            return Fields.ID;
-        }
-        BsonProperty property = component.getAnnotation(BsonProperty.class);
-        return property == null ? component.getName() : property.value();
     }
 }

@@ -54,9 +54,8 @@ final class MongoParkedEvents implements ParkedEvents {
         collection.deleteOne(Filters.eq(Fields.ID, eventId));
     }
 
-    @Override
-    public long count() {
-        return collection.countDocuments();
+    long count(String topic) {
+        return collection.countDocuments(Filters.eq("topic", topic));
     }
 
     private static ParkedEvent read(Document document) {

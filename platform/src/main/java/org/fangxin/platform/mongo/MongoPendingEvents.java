@@ -102,7 +102,7 @@ final class MongoPendingEvents implements PendingEvents {
     public Backlog backlog() {
         long waiting = collection.countDocuments(ANY_PENDING);
         Instant oldest = waiting == 0 ? null : oldest();
-        return new Backlog(waiting, oldest);
+        return new Backlog(waiting, oldest, parked.count(topic));
     }
 
     private @Nullable Instant oldest() {

@@ -1,17 +1,16 @@
 package org.fangxin.platform.mongo;
 
-import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.ConnectionPoolListener;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.bson.UuidRepresentation;
+import java.util.stream.Stream;
+import org.fangxin.platform.kafka.ReplayedLetters;
 import org.fangxin.platform.outbox.OutboxConfiguration;
 import org.fangxin.platform.outbox.OutboxEntries;
 import org.fangxin.platform.outbox.OutboxRelays;
@@ -36,20 +35,9 @@ public class MongoPlatformConfiguration {
             MongoProperties properties,
             ObjectProvider<CommandListener> commandListeners,
             ObjectProvider<ConnectionPoolListener> poolListeners) {
-        MongoClientSettings.Builder settings = MongoClientSettings.builder()
-                .codecRegistry(Codecs.registry())
-                .uuidRepresentation(UuidRepresentation.STANDARD)
-                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(
-                        properties.serverSelectionTimeout().toMillis(), TimeUnit.MILLISECONDS))
-                .applyToConnectionPoolSettings(pool -> {
-                    pool.maxWaitTime(properties.serverSelectionTimeout().toMillis(), TimeUnit.MILLISECONDS);
-                    poolListeners.orderedStream().forEach(pool::addConnectionPoolListener);
-                })
-                .applyToSocketSettings(socket -> socket.connectTimeout(
-                                (int) properties.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                        .readTimeout((int) properties.readTimeout().toMillis(), TimeUnit.MILLISECONDS))
-                .applyConnectionString(new ConnectionString(properties.uri()));
+        MongoClientSettings.Builder settings = StoreSettings.of(properties)
+                .applyToConnectionPoolSettings(
+                        pool -> poolListeners.orderedStream().forEach(pool::addConnectionPoolListener));
         commandListeners.orderedStream().forEach(settings::addCommandListener);
         return MongoClients.create(settings.build());
     }
@@ -67,12 +55,23 @@ public class MongoPlatformConfiguration {
 
     @Bean
     DeclaredIndexes outboxIndexes(AggregateCollections collections) {
-        return collections::indexes;
+        CollectionIndex replays = new CollectionIndex(
+                MongoReplayedLetters.COLLECTION,
+                Indexes.ascending(MongoReplayedLetters.AT),
+                false,
+                "purge of remembered replays");
+        return () -> Stream.concat(collections.indexes().stream(), Stream.of(replays))
+                .toList();
     }
 
     @Bean
     NumberBlocks numberBlocks(MongoDatabase database) {
         return new NumberBlocks(database);
+    }
+
+    @Bean
+    ReplayedLetters replayedLetters(MongoDatabase database) {
+        return new MongoReplayedLetters(database);
     }
 
     @Bean

@@ -9,8 +9,11 @@ import org.fangxin.platform.time.TimeConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Entries and relays of a service that has a store. */
 @AutoConfiguration(after = TimeConfiguration.class)
@@ -33,4 +36,10 @@ public class OutboxConfiguration {
         MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
         return new OutboxRelays(sink, new OutboxMetrics(registry, machine), properties, machine);
     }
+
+    /** The operator's view, in a web application. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    @Import(ParkedEventController.class)
+    static class Operations {}
 }

@@ -13,10 +13,11 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * What operators watch: {@code fangxin.outbox.pending} (aggregates with unsent events), {@code fangxin.outbox.oldest}
- * (seconds), {@code fangxin.outbox.sent} and {@code fangxin.outbox.failed}, each by collection.
+ * (seconds), {@code fangxin.outbox.parked} (events that the broker refused for good), {@code fangxin.outbox.sent} and
+ * {@code fangxin.outbox.failed}, each by collection.
  */
 final class OutboxMetrics {
-    private static final Backlog EMPTY = new Backlog(0, null);
+    private static final Backlog EMPTY = new Backlog(0, null, 0);
 
     private final MeterRegistry registry;
     private final Clock clock;
@@ -35,6 +36,11 @@ final class OutboxMetrics {
                 tags,
                 backlogs,
                 all -> all.getOrDefault(collection, EMPTY).aggregates());
+        registry.gauge(
+                "fangxin.outbox.parked",
+                tags,
+                backlogs,
+                all -> all.getOrDefault(collection, EMPTY).parked());
         TimeGauge.builder("fangxin.outbox.oldest", backlogs, TimeUnit.SECONDS, all -> age(collection))
                 .tags(tags)
                 .register(registry);

@@ -13,7 +13,4 @@ public interface ParkedEvents {
 
     /** Forgets one that was sent after all. */
     void remove(String eventId);
-
-    /** How many there are. */
-    long count();
 }
