@@ -1,83 +1,61 @@
 package org.fangxin.standalone.store;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import de.bwaldvogel.mongo.bson.Document;
-import io.netty.channel.Channel;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
+import org.fangxin.standalone.store.disk.DurableMaps;
+import org.fangxin.standalone.store.mongo.StoreBackend;
+import org.fangxin.standalone.store.wire.WireServer;
 
 /**
  * A running store: open it on a folder, give its connection string to a MongoDB driver, close it. One folder belongs
- * to one process at a time.
+ * to one process at a time. What a client was told is done survives kill -9.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
-    private final MongoServer server;
+    private final StoreBackend backend;
+    private final WireServer server;
     private final String host;
-    private final int port;
 
-    private EmbeddedStore(MongoServer server, String host) {
+    private EmbeddedStore(StoreBackend backend, WireServer server, String host) {
+        this.backend = backend;
         this.server = server;
         this.host = host;
-        this.port = server.getLocalAddress().getPort();
+    }
+
+    /** Opens with {@link StoreSettings#defaults()}. */
+    public static EmbeddedStore open(Path folder, String host, int port) throws StoreUnusable {
+        return open(folder, host, port, StoreSettings.defaults());
     }
 
     /**
      * Opens or creates the store in {@code folder} and listens.
      *
      * @param port 0 takes any free port
-     * @throws StoreUnusable when the folder is in use or damaged, or the port is taken
+     * @throws StoreUnusable when the folder is in use, damaged or of a newer format, or the port is taken
      */
-    public static EmbeddedStore open(Path folder, String host, int port) throws StoreUnusable {
-        MVStore file;
+    public static EmbeddedStore open(Path folder, String host, int port, StoreSettings settings) throws StoreUnusable {
+        DurableMaps maps = DurableMaps.open(folder, settings);
         try {
-            Files.createDirectories(folder);
-            file = MVStore.open(folder.resolve("store.mv").toString());
-        } catch (IOException | MVStoreException e) {
-            throw new StoreUnusable("The store in " + folder + " cannot be opened: " + e.getMessage(), e);
-        }
-        MongoServer server = new MongoServer(new Backend(file));
-        try {
-            server.bind(host, port);
+            StoreBackend backend = new StoreBackend(maps);
+            return new EmbeddedStore(backend, new WireServer(backend, host, port), host);
         } catch (RuntimeException e) {
+            maps.close();
             throw new StoreUnusable("The store cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
         }
-        return new EmbeddedStore(server, host);
     }
 
     /** The port it listens on. */
     public int port() {
-        return port;
+        return server.port();
     }
 
     /** What a driver needs, for example {@code mongodb://127.0.0.1:27017}. */
     public String connectionString() {
-        return "mongodb://" + host + ":" + port;
+        return "mongodb://" + host + ":" + port();
     }
 
     @Override
     public void close() {
-        server.shutdownNow();
-    }
-
-    private static final class Backend extends H2Backend {
-
-        Backend(MVStore store) {
-            super(store);
-        }
-
-        @Override
-        public Document handleCommand(Channel channel, String database, String command, Document query) {
-            if (command.equals("hello")) {
-                Document greeting = super.handleCommand(channel, database, "ismaster", query);
-                greeting.put("isWritablePrimary", true);
-                return greeting;
-            }
-            return super.handleCommand(channel, database, command, query);
-        }
+        server.close();
+        backend.close();
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DurableMaps implements AutoCloseable {
 
+    private static final int FILL_RATE = 60;
+
     private final Path folder;
     private final FolderLock folderLock;
     private final MVStore store;
@@ -33,6 +35,7 @@ public final class DurableMaps implements AutoCloseable {
     private final Map<Integer, DurableMap> maps = new ConcurrentHashMap<>();
     private final AtomicInteger nextMap;
     private volatile boolean broken;
+    private volatile Runnable afterCheckpoint = () -> {};
 
     private DurableMaps(Path folder, FolderLock folderLock, Recovery.Recovered found, StoreSettings settings)
             throws IOException {
@@ -168,9 +171,15 @@ public final class DurableMaps implements AutoCloseable {
         }
     }
 
-    /** Rewrites sparsely used parts of the page file; at most about {@code bytes} of them. */
+    /** Rewrites sparsely used parts of the page file, about so many bytes of them. */
     void compact(int bytes) {
-        store.compact(60, bytes);
+        store.compact(FILL_RATE, bytes);
+        afterCheckpoint.run();
+    }
+
+    /** Runs something after pages were rewritten: who keeps frozen maps for long should freeze them anew then. */
+    public void afterCheckpoint(Runnable refresh) {
+        afterCheckpoint = refresh;
     }
 
     @Override

@@ -33,7 +33,9 @@ final class Constraints {
 
     /** Constraints on one path. */
     List<Constraint> on(String path) {
-        return found.stream().filter(constraint -> constraint.path().equals(path)).toList();
+        return found.stream()
+                .filter(constraint -> constraint.path().equals(path))
+                .toList();
     }
 
     List<Constraint> all() {
@@ -113,13 +115,13 @@ final class Constraints {
         }
         if (Operators.isIn(inner)) {
             int element = ++elements;
-            inner.forEach((operator, operand) -> {
+            inner.forEach((operator, wanted) -> {
                 if (!operator.equals("$elemMatch") && !operator.equals("$all")) {
-                    operator(path, operator, operand, inner, element);
+                    operator(path, operator, wanted, inner, element);
                 }
             });
         } else {
-            read(inner, path + ".", -++elements);
+            read(inner, path + ".", - ++elements);
         }
     }
 

@@ -18,7 +18,8 @@ record Intervals(List<Interval> list) {
         List<Interval> merged = new ArrayList<>();
         for (Interval next : sorted) {
             Interval last = merged.isEmpty() ? null : merged.getLast();
-            if (last == null || Bytes.compare(last.to(), next.from()) < 0
+            if (last == null
+                    || Bytes.compare(last.to(), next.from()) < 0
                     || (Bytes.compare(last.to(), next.from()) == 0 && (last.isPoint() || next.isPoint()))) {
                 merged.add(next);
             } else if (Bytes.compare(next.to(), last.to()) > 0 || !last.isPoint()) {

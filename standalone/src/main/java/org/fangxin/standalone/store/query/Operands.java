@@ -49,7 +49,8 @@ final class Operands {
             return List.of(Interval.of(new byte[] {TypeOrder.EMPTY_ARRAY}, new byte[] {TypeOrder.NULL + 1}));
         }
         if (value instanceof Collection<?> array) {
-            Object first = array.isEmpty() ? ValueOrder.EMPTY_ARRAY : array.iterator().next();
+            Object first =
+                    array.isEmpty() ? ValueOrder.EMPTY_ARRAY : array.iterator().next();
             return List.of(Interval.point(first), Interval.point(array));
         }
         return List.of(Interval.point(value));
@@ -69,13 +70,12 @@ final class Operands {
         }
         Interval bracket = Interval.type(type);
         byte[] lowest = type == TypeOrder.NUMBER ? ABOVE_NAN : bracket.from();
-        Interval interval =
-                switch (operator) {
-                    case "$gt" -> Interval.of(Bytes.after(encoded), bracket.to());
-                    case "$gte" -> Interval.of(encoded, bracket.to());
-                    case "$lt" -> Interval.of(lowest, encoded);
-                    default -> Interval.of(lowest, Bytes.after(encoded));
-                };
+        Interval interval = switch (operator) {
+            case "$gt" -> Interval.of(Bytes.after(encoded), bracket.to());
+            case "$gte" -> Interval.of(encoded, bracket.to());
+            case "$lt" -> Interval.of(lowest, encoded);
+            default -> Interval.of(lowest, Bytes.after(encoded));
+        };
         return Intervals.anyOf(List.of(interval));
     }
 

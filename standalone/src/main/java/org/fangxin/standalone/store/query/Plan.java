@@ -18,7 +18,8 @@ public sealed interface Plan {
      * @param merged whether the ranges are read side by side, ordered by what follows their fixed beginning
      * @param exact whether every key found belongs to a match
      */
-    record Search(SearchIndex index, List<KeyRange> ranges, boolean reverse, boolean merged, boolean sorted, boolean exact)
+    record Search(
+            SearchIndex index, List<KeyRange> ranges, boolean reverse, boolean merged, boolean sorted, boolean exact)
             implements Plan {}
 
     /** What any of several searches finds, each document once. */

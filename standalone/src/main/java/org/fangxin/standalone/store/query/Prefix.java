@@ -13,7 +13,9 @@ final class Prefix {
     static String of(BsonRegularExpression expression) {
         String pattern = expression.getPattern();
         String options = expression.getOptions();
-        if (!pattern.startsWith("^") || pattern.contains("|") || pattern.indexOf('\0') >= 0
+        if (!pattern.startsWith("^")
+                || pattern.contains("|")
+                || pattern.indexOf('\0') >= 0
                 || (options != null && !options.isEmpty())) {
             return "";
         }
@@ -25,7 +27,9 @@ final class Prefix {
             if (pattern.startsWith("\\Q", at)) {
                 int end = pattern.indexOf("\\E", at);
                 String quoted = pattern.substring(at + 2, end < 0 ? pattern.length() : end);
-                return followed(pattern, end < 0 ? pattern.length() : end + 2) ? shortened(prefix, quoted) : prefix + quoted;
+                return followed(pattern, end < 0 ? pattern.length() : end + 2)
+                        ? shortened(prefix, quoted)
+                        : prefix + quoted;
             }
             if (symbol == '\\' && next < pattern.length() && !Character.isLetterOrDigit(pattern.charAt(next))) {
                 symbol = pattern.codePointAt(next);
@@ -47,6 +51,8 @@ final class Prefix {
     }
 
     private static String shortened(StringBuilder prefix, String quoted) {
-        return quoted.isEmpty() ? prefix.toString() : prefix + quoted.substring(0, quoted.offsetByCodePoints(quoted.length(), -1));
+        return quoted.isEmpty()
+                ? prefix.toString()
+                : prefix + quoted.substring(0, quoted.offsetByCodePoints(quoted.length(), -1));
     }
 }

@@ -18,7 +18,8 @@ public interface SearchIndex {
     boolean sparse();
 
     /** The filter of a partial index, null for a full one. */
-    @Nullable Document partialFilter();
+    @Nullable
+    Document partialFilter();
 
     /** About how many keys lie from {@code from} to {@code to}. */
     long keysBetween(byte[] from, byte[] to);
