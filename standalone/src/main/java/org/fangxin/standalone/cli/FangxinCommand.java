@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             TokenCommand.class,
+            SeedCommand.class,
             InfrastructureCommand.class,
             IssuerCommand.class
         })

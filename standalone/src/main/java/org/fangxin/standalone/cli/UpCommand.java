@@ -2,6 +2,8 @@ package org.fangxin.standalone.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.fangxin.standalone.load.SampleLoad;
+import org.fangxin.standalone.sample.Scale;
 import org.fangxin.standalone.stack.StackFacts;
 import org.fangxin.standalone.stack.StackSettings;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,10 @@ final class UpCommand implements Callable<Integer> {
         StackFacts facts = detach ? new DetachedStart(settings, out).run() : new Supervision(settings, out).start();
         if (!behind) {
             new Welcome(facts, settings.data(), data.typed()).print(out);
+        }
+        if (demo && !behind) {
+            new SampleLoad(settings.data(), out, SeedCommand.isTerminal())
+                    .run(facts, SeedCommand.DEFAULT_SEED, Scale.SMALL);
         }
         if (!detach) {
             Supervision.untilStopped();

@@ -1,0 +1,74 @@
+package org.fangxin.standalone.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.fangxin.standalone.files.DataFolder;
+import org.fangxin.standalone.load.LoadProgress;
+import org.fangxin.standalone.load.SampleLoad;
+import org.fangxin.standalone.sample.Scale;
+import org.fangxin.standalone.stack.StackFacts;
+import org.fangxin.standalone.stack.StackLock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Loads sample data into a running stack through its public interface. */
+@Command(
+        name = "seed",
+        description = {
+            "Loads made-up merchants and complaints of Hangzhou's kind through the gateway.",
+            "The same seed gives the same data; a broken-off load goes on where it stopped."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Scales:",
+            "  small   200 merchants, 500 complaints",
+            "  tenth   4,851 merchants, 28,450 complaints",
+            "  city    48,506 merchants, 284,500 complaints: Hangzhou in 2022"
+        })
+final class SeedCommand implements Callable<Integer> {
+    /** The seed of whoever names none. */
+    static final long DEFAULT_SEED = 12315;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Option(names = "--scale", paramLabel = "SCALE", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
+    private Scale scale = Scale.SMALL;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "" + DEFAULT_SEED,
+            description = "Number from which the data is made (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        DataFolder folder = data.folder();
+        StackFacts facts = StackFacts.of(folder).filter(StackFacts::ready).orElse(null);
+        if (facts == null || StackLock.holder(folder).isEmpty()) {
+            throw new CommandFailed("nothing is ready on " + folder.root() + "; start it with 'fangxin up'");
+        }
+        PrintWriter out = spec == null
+                ? new PrintWriter(System.out, true)
+                : spec.commandLine().getOut();
+        LoadProgress done = new SampleLoad(folder, out, isTerminal()).run(facts, seed, scale);
+        out.println(done.merchants() + " merchants and " + done.complaints() + " complaints are loaded (seed " + seed
+                + ")");
+        return 0;
+    }
+
+    static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
+    }
+}
