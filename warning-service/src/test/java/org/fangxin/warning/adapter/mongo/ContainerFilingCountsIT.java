@@ -1,0 +1,19 @@
+package org.fangxin.warning.adapter.mongo;
+
+import org.fangxin.testkit.WithContainers;
+import org.fangxin.warning.application.FilingCountsContract;
+import org.fangxin.warning.domain.surge.FilingCounts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@WithContainers
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ContainerFilingCountsIT extends FilingCountsContract {
+    @Autowired
+    private FilingCounts counts;
+
+    @Override
+    protected FilingCounts counts() {
+        return counts;
+    }
+}
