@@ -46,6 +46,8 @@ public final class ProblemWriter {
         response.setHeader(RequestIds.HEADER, requestId);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // the security chain sees to this as well, but not every broken request gets that far
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         problem.headers().forEach(response::setHeader);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

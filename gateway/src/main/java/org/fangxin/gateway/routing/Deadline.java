@@ -20,7 +20,7 @@ final class Deadline implements AutoCloseable {
 
     private final ScheduledExecutorService timer;
     private final Duration answer;
-    private @Nullable Cancellable exchange;
+    private volatile @Nullable Cancellable exchange;
     private @Nullable Future<?> alarm;
     private boolean passed;
 
@@ -47,13 +47,18 @@ final class Deadline implements AutoCloseable {
         return passed;
     }
 
+    /** Cuts the exchange's connection, also after the deadline has been met. */
+    Cancellable exchange() {
+        Cancellable watched = exchange;
+        return watched == null ? () -> false : watched;
+    }
+
     Duration answer() {
         return answer;
     }
 
     @Override
     public synchronized void close() {
-        exchange = null;
         if (alarm != null) {
             alarm.cancel(false);
         }
@@ -68,8 +73,6 @@ final class Deadline implements AutoCloseable {
 
     private synchronized void pass() {
         passed = true;
-        if (exchange != null) {
-            exchange.cancel();
-        }
+        exchange().cancel();
     }
 }

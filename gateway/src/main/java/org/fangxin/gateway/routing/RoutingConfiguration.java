@@ -1,6 +1,7 @@
 package org.fangxin.gateway.routing;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.DispatcherType;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Wires the routes: for each service in the table a predicate, a guard and a handler. */
@@ -79,8 +81,14 @@ class RoutingConfiguration {
     }
 
     private static RequestPredicate servedBy(ServiceRoute service, RouteTable table) {
-        return request -> table.serving(request.servletRequest().getRequestURI())
-                .filter(service::equals)
-                .isPresent();
+        return request -> isFirstHand(request)
+                && table.serving(request.servletRequest().getRequestURI())
+                        .filter(service::equals)
+                        .isPresent();
+    }
+
+    /** When a response breaks off, the container runs the request again for its error page: never to the service. */
+    private static boolean isFirstHand(ServerRequest request) {
+        return request.servletRequest().getDispatcherType() == DispatcherType.REQUEST;
     }
 }

@@ -45,6 +45,12 @@ final class ServiceClient {
                 if (!again) {
                     throw failure;
                 }
+            } catch (IllegalStateException cut) {
+                // what the HTTP client throws when it is cut off between two of its steps
+                if (!deadline.passed()) {
+                    throw cut;
+                }
+                throw new ServiceFailure(ServiceFailure.Kind.TOO_SLOW, new IOException(cut));
             }
         }
     }

@@ -30,6 +30,9 @@ public final class ServiceConnections extends HttpComponentsClientHttpRequestFac
      */
     private static final long LOOK_FOR_ANSWER_EVERY = 256 * 1024L;
 
+    /** A connection that was unused for longer is looked at first: its service may have been restarted meanwhile. */
+    private static final TimeValue CHECK_AFTER = TimeValue.ofMilliseconds(50);
+
     private final RequestConfig usual;
 
     public ServiceConnections(Connections settings, int services) {
@@ -54,7 +57,7 @@ public final class ServiceConnections extends HttpComponentsClientHttpRequestFac
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(Timeout.of(settings.connectTimeout()))
                                 .setSocketTimeout(Timeout.of(settings.silence()))
-                                .setValidateAfterInactivity(TimeValue.ofMilliseconds(500))
+                                .setValidateAfterInactivity(CHECK_AFTER)
                                 .build())
                         .build())
                 .setDefaultRequestConfig(usual(settings))

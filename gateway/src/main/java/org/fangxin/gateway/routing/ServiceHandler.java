@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
+import org.apache.hc.core5.concurrent.Cancellable;
 import org.fangxin.gateway.limits.RequestBody;
 import org.fangxin.gateway.problems.Problem;
 import org.fangxin.gateway.problems.ProblemCode;
@@ -47,7 +48,8 @@ final class ServiceHandler implements HandlerFunction<ServerResponse> {
                             servlet.getInputStream(), limits.maxBody(), deadline::passed, deadline::requestComplete)
                     : null;
             Exchange exchange = new Exchange(request.method(), target, headers, body);
-            return answer(guard.ask(service, limits, exchange, deadline));
+            ClientHttpResponse answer = guard.ask(service, limits, exchange, deadline);
+            return passedOn(answer, deadline.exchange());
         }
     }
 
@@ -59,9 +61,9 @@ final class ServiceHandler implements HandlerFunction<ServerResponse> {
         return headers;
     }
 
-    private ServerResponse answer(ClientHttpResponse answer) throws IOException {
-        return new ServiceResponse(
-                answer, answer.getStatusCode(), HeaderRules.toClient(answer.getHeaders(), service, publicUrl));
+    private ServerResponse passedOn(ClientHttpResponse answer, Cancellable exchange) throws IOException {
+        HttpHeaders headers = HeaderRules.toClient(answer.getHeaders(), service, publicUrl);
+        return new ServiceResponse(answer, exchange, answer.getStatusCode(), headers);
     }
 
     private URI target(String path, @Nullable String query) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.apache.hc.core5.concurrent.Cancellable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -25,12 +26,20 @@ final class ServiceResponse implements ServerResponse {
     private static final int BUFFER = 16 * 1024;
 
     private final ClientHttpResponse answer;
+    private final Cancellable exchange;
     private final HttpStatusCode status;
     private final HttpHeaders headers;
     private final long length;
 
-    ServiceResponse(ClientHttpResponse answer, HttpStatusCode status, HttpHeaders headers) {
+    /**
+     * Takes over the answer.
+     *
+     * @param exchange cuts the connection to the service; closing the answer alone would first read it to its end,
+     *     which an endless stream does not have
+     */
+    ServiceResponse(ClientHttpResponse answer, Cancellable exchange, HttpStatusCode status, HttpHeaders headers) {
         this.answer = answer;
+        this.exchange = exchange;
         this.status = status;
         this.headers = headers;
         this.length = answer.getHeaders().getContentLength();
@@ -54,13 +63,20 @@ final class ServiceResponse implements ServerResponse {
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
-        try (answer) {
+        boolean whole = false;
+        try {
             response.setStatus(status.value());
             headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             if (length >= 0) {
                 response.setContentLengthLong(length);
             }
             copy(answer.getBody(), response.getOutputStream(), streamed());
+            whole = true;
+        } finally {
+            if (!whole) {
+                exchange.cancel();
+            }
+            answer.close();
         }
         return null;
     }
