@@ -36,6 +36,7 @@ final class DeadLetterLog {
     Newest newest(Collection<String> topics, Map<TopicPartition, Long> below, int limit) {
         try (Consumer<String, byte[]> consumer = open()) {
             List<TopicPartition> partitions = partitions(consumer, topics);
+            consumer.assign(partitions);
             Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, LIMIT);
             Map<TopicPartition, Long> bounds = new HashMap<>(consumer.endOffsets(partitions, LIMIT));
             below.forEach((partition, bound) -> bounds.computeIfPresent(partition, (p, end) -> Math.min(bound, end)));
@@ -79,6 +80,7 @@ final class DeadLetterLog {
                 return Optional.empty();
             }
             List<TopicPartition> partition = List.of(id.partition());
+            consumer.assign(partition);
             long begin = consumer.beginningOffsets(partition, LIMIT).getOrDefault(id.partition(), 0L);
             long end = consumer.endOffsets(partition, LIMIT).getOrDefault(id.partition(), 0L);
             if (id.offset() < begin || id.offset() >= end) {
@@ -110,7 +112,6 @@ final class DeadLetterLog {
             Consumer<String, byte[]> consumer, Map<TopicPartition, Long> from, Map<TopicPartition, Long> to) {
         Map<TopicPartition, Deque<ConsumerRecord<String, byte[]>>> read = new HashMap<>();
         from.keySet().forEach(partition -> read.put(partition, new ArrayDeque<>()));
-        consumer.assign(from.keySet());
         from.forEach(consumer::seek);
         long deadline = System.nanoTime() + LIMIT.toNanos();
         while (to.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {

@@ -57,6 +57,11 @@ final class EventContainers implements SmartLifecycle {
         return !containers.isEmpty();
     }
 
+    /** Whether every listener works, or waits for the broker; false if one was stopped by a failure. */
+    synchronized boolean inOrder() {
+        return containers.stream().allMatch(ConcurrentMessageListenerContainer::isInExpectedState);
+    }
+
     private ConcurrentMessageListenerContainer<String, byte[]> container(EventSubscription subscription) {
         String group = subscription.group(subscriptions.application());
         ContainerProperties settings = new ContainerProperties(subscription.topic());

@@ -39,7 +39,13 @@ final class EventDispatch implements MessageListener<String, byte[]> {
     }
 
     private <T> void handle(EventSubscription.Reaction<T> reaction, EventEnvelope envelope, byte @Nullable [] value) {
-        reaction.handler().handle(envelope, read(reaction, value));
+        T data = read(reaction, value);
+        try {
+            reaction.handler().handle(envelope, data);
+        } catch (LinkageError | AssertionError | StackOverflowError e) {
+            // An error would stop the listener for good; to the others of the topic this is one failing event.
+            throw new IllegalStateException(e);
+        }
     }
 
     private <T> T read(EventSubscription.Reaction<T> reaction, byte @Nullable [] value) {

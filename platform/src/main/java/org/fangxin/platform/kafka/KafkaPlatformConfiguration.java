@@ -14,7 +14,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,27 +23,18 @@ import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.core.MicrometerProducerListener;
 import org.springframework.kafka.core.ProducerFactory;
 
 /** Producer, topics and listeners of a service that has a store: without one there is neither outbox nor projection. */
-@AutoConfiguration(before = KafkaAutoConfiguration.class)
+@AutoConfiguration
 @ConditionalOnProperty("fangxin.mongodb.database")
 @EnableConfigurationProperties({KafkaProperties.class, KafkaPlatformProperties.class})
 public class KafkaPlatformConfiguration {
     @Bean
     KafkaClients kafkaClients(KafkaProperties boot, KafkaPlatformProperties platform) {
         return new KafkaClients(boot, platform);
-    }
-
-    /** For {@code spring.kafka.*} users only; topics are made by {@link TopicCreation}, which does not hold up the start. */
-    @Bean
-    KafkaAdmin kafkaAdmin(KafkaClients clients) {
-        KafkaAdmin admin = new KafkaAdmin(clients.admin());
-        admin.setAutoCreate(false);
-        return admin;
     }
 
     @Bean
@@ -114,6 +105,11 @@ public class KafkaPlatformConfiguration {
                 () -> Stream.concat(relays.topics().stream(), subscriptions.topics().stream())
                         .toList(),
                 properties);
+    }
+
+    @Bean
+    HealthIndicator eventListenersHealthIndicator(EventContainers containers) {
+        return new ListenerHealth(containers);
     }
 
     @Bean

@@ -21,11 +21,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.PropertySource;
 
-/** The store of a service that names its database. */
-@AutoConfiguration(before = MongoAutoConfiguration.class, after = OutboxConfiguration.class)
+/** The store of a service that names its database; such a service is ready only while the store answers. */
+@PropertySource("classpath:fangxin-store.properties")
+@AutoConfiguration(after = OutboxConfiguration.class)
 @ConditionalOnProperty("fangxin.mongodb.database")
 @EnableConfigurationProperties(MongoProperties.class)
 public class MongoPlatformConfiguration {

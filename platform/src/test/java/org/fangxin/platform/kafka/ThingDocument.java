@@ -1,0 +1,4 @@
+package org.fangxin.platform.kafka;
+
+/** An aggregate of tests. */
+record ThingDocument(String name, int count) {}
