@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -37,12 +38,12 @@ public final class WireServer implements AutoCloseable {
 
     public WireServer(MongoBackend backend, String host, int port) {
         this.backend = backend;
-        try {
-            listening = bootstrap().bind(host, port).syncUninterruptibly().channel();
-        } catch (RuntimeException e) {
+        ChannelFuture bound = bootstrap().bind(host, port).awaitUninterruptibly();
+        if (!bound.isSuccess()) {
             stop();
-            throw e;
+            throw new IllegalStateException(bound.cause().getMessage(), bound.cause());
         }
+        this.listening = bound.channel();
     }
 
     private ServerBootstrap bootstrap() {

@@ -1,0 +1,2 @@
+/** Proof that acknowledged writes survive, and that damage is refused and not served. */
+package org.fangxin.standalone.store.crash;

@@ -1,0 +1,89 @@
+package org.fangxin.standalone.store.sameness;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.LongConsumer;
+import org.bson.BsonDocument;
+import org.fangxin.standalone.store.EmbeddedStore;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Random operations through the driver, against this store and another server. Short by default; for the long form
+ * give the minutes for each test: {@code -Dfangxin.store.minutes=10}; {@code -Dfangxin.store.seed=N} repeats one run.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SameAnswersIT {
+
+    private static final String DATABASE = "sameness";
+    private static final int SHORT_FORM = 2;
+
+    @TempDir
+    private Path folder;
+
+    /** The stock server logs each refusal with its stack. */
+    @BeforeAll
+    static void quiet() {
+        ((Logger) LoggerFactory.getLogger("de.bwaldvogel.mongo")).setLevel(Level.OFF);
+    }
+
+    @Test
+    void an_index_never_changes_an_answer() throws Exception {
+        try (EmbeddedStore store = EmbeddedStore.open(folder, "127.0.0.1", 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            repeat(seed ->
+                    new SideBySide(collection(client, "indexed"), collection(client, "plain"), true, false).run(seed));
+        }
+    }
+
+    @Test
+    void answers_as_the_stock_server_does() throws Exception {
+        MongoServer stock = new MongoServer(new MemoryBackend());
+        try (EmbeddedStore store = EmbeddedStore.open(folder, "127.0.0.1", 0);
+                MongoClient client = MongoClients.create(store.connectionString());
+                MongoClient other = MongoClients.create(stock.bindAndGetConnectionString())) {
+            repeat(seed -> new SideBySide(collection(client, "own"), collection(other, "own"), false, false).run(seed));
+        } finally {
+            stock.shutdownNow();
+        }
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "FANGXIN_TEST_MONGODB_URI", matches = ".+")
+    void answers_as_a_real_server_does() throws Exception {
+        try (EmbeddedStore store = EmbeddedStore.open(folder, "127.0.0.1", 0);
+                MongoClient client = MongoClients.create(store.connectionString());
+                MongoClient other = MongoClients.create(System.getenv("FANGXIN_TEST_MONGODB_URI"))) {
+            repeat(seed -> new SideBySide(collection(client, "own"), collection(other, "own"), false, true).run(seed));
+        }
+    }
+
+    private static MongoCollection<BsonDocument> collection(MongoClient client, String name) {
+        return client.getDatabase(DATABASE).getCollection(name, BsonDocument.class);
+    }
+
+    private static void repeat(LongConsumer run) {
+        Long wanted = Long.getLong("fangxin.store.seed");
+        if (wanted != null) {
+            run.accept(wanted);
+            return;
+        }
+        long until = System.nanoTime()
+                + Duration.ofMinutes(Long.getLong("fangxin.store.minutes", 0)).toNanos();
+        for (long seed = 1; seed <= SHORT_FORM || System.nanoTime() < until; seed++) {
+            run.accept(seed);
+        }
+    }
+}
