@@ -2,6 +2,7 @@ package org.fangxin.gateway.routing;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Function;
@@ -74,10 +75,10 @@ class RoutingConfiguration {
 
     /** Shown as {@code services} in the health report. */
     @Bean("services")
-    CompositeHealthContributor services(RouteTable table, ServiceDocuments documents) {
+    CompositeHealthContributor services(RouteTable table, ServiceDocuments documents, Clock clock) {
         return CompositeHealthContributor.fromMap(
                 table.services().stream().collect(Collectors.toMap(ServiceRoute::name, Function.identity())),
-                service -> new ServiceHealth(service, documents));
+                service -> new ServiceHealth(service, documents, clock));
     }
 
     private static RequestPredicate servedBy(ServiceRoute service, RouteTable table) {
