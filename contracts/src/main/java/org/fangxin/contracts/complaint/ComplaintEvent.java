@@ -5,7 +5,21 @@ package org.fangxin.contracts.complaint;
  * CloudEvents headers; the record is the data. None of them names the complainant.
  */
 public sealed interface ComplaintEvent
-        permits ComplaintFiled, ComplaintAccepted, ComplaintRefused, ComplaintWithdrawn, ComplaintTerminated {
+        permits ComplaintFiled,
+                ComplaintMaterialsRequested,
+                ComplaintForwarded,
+                ComplaintAccepted,
+                ComplaintRefused,
+                ComplaintWithdrawn,
+                ComplaintOdrStarted,
+                ComplaintOdrSettled,
+                ComplaintOdrFailed,
+                ComplaintMediationStarted,
+                ComplaintSettled,
+                ComplaintTerminated,
+                ComplaintClosed,
+                ComplaintRated,
+                ComplaintProgressed {
     /** The complaint's id (UUIDv7), also the message key. */
     String complaintId();
 
