@@ -30,6 +30,6 @@ public record MerchantRegistryProperties(
     public record Imports(
             @Min(1) @DefaultValue("100000") int maxLines,
             @DefaultValue("64KB") DataSize maxLine,
-            @DefaultValue("128MB") DataSize maxSize,
+            @DefaultValue("64MB") DataSize maxSize,
             @DefaultValue("7d") Duration keptFor) {}
 }

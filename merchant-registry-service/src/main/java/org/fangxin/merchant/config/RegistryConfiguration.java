@@ -14,6 +14,7 @@ import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
 import org.fangxin.merchant.application.registry.ReadMerchant;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.application.registry.TurnDesignations;
+import org.fangxin.merchant.application.search.FindNearbyMerchants;
 import org.fangxin.merchant.application.search.ListMerchants;
 import org.fangxin.merchant.application.search.SearchMerchants;
 import org.fangxin.merchant.application.standing.ReadStanding;
@@ -97,6 +98,11 @@ class RegistryConfiguration {
     @Bean
     SearchMerchants searchMerchants(MerchantCatalogue catalogue, SearchTokens tokens) {
         return new SearchMerchants(catalogue, tokens);
+    }
+
+    @Bean
+    FindNearbyMerchants findNearbyMerchants(MerchantCatalogue catalogue, SearchTokens tokens, CityTime time) {
+        return new FindNearbyMerchants(catalogue, tokens, time);
     }
 
     @Bean

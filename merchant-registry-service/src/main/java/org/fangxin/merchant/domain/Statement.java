@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref what the source calls the merchant; null when it said nothing
  * @param designations designations that it states; null when it says nothing about them
+ * @param stores all stores that the source knows of; null when it says nothing about them
  */
 public record Statement(
         UnifiedSocialCreditCode uscc,
         @Nullable String ref,
         MerchantEntry entry,
-        @Nullable List<StatedDesignation> designations) {
+        @Nullable List<StatedDesignation> designations,
+        @Nullable List<StatedStore> stores) {
     public Statement {
+        stores = stores == null ? null : List.copyOf(stores);
         designations = designations == null ? null : List.copyOf(designations);
     }
 }

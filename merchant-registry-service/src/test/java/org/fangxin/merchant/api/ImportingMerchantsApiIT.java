@@ -6,22 +6,18 @@ import static org.fangxin.merchant.MerchantLines.uscc;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.fangxin.merchant.RegistryTest;
 import org.fangxin.merchant.api.RegistryApi.Answer;
 import org.fangxin.testkit.TestIssuer;
 import org.fangxin.testkit.TestToken;
-import org.fangxin.testkit.WithStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@WithStack(sharedDatabase = true)
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"merchant-registry.imports.max-lines=1000", "merchant-registry.imports.max-size=1MB"})
+@RegistryTest
 class ImportingMerchantsApiIT {
     private static final String IMPORTS = "/api/v1/merchant-imports";
     private static final String NDJSON = "application/x-ndjson";

@@ -5,7 +5,7 @@ import org.fangxin.merchant.domain.Designation;
 import org.fangxin.merchant.domain.DesignationState;
 import org.jspecify.annotations.Nullable;
 
-public record DesignationDocument(
+record DesignationDocument(
         String id,
         String kind,
         DesignationState state,

@@ -3,7 +3,6 @@ package org.fangxin.merchant.adapter.mongo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.fangxin.merchant.domain.imports.ImportCounts;
 import org.fangxin.merchant.domain.imports.ImportJob;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when a worker may take it: later than now while one has leased it
  * @param worker who has leased it
  */
-public record ImportDocument(
-        @BsonId String id,
+record ImportDocument(
+        String _id,
         String intention,
         String digest,
         String submitter,
@@ -52,7 +51,7 @@ public record ImportDocument(
 
     ImportJob job() {
         return new ImportJob(
-                id,
+                _id,
                 intention,
                 digest,
                 submitter,

@@ -2,7 +2,6 @@ package org.fangxin.merchant.adapter.mongo;
 
 import java.time.Instant;
 import java.util.List;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.imports.LineResult;
 import org.fangxin.merchant.domain.imports.LineStatus;
@@ -10,17 +9,16 @@ import org.fangxin.merchant.domain.imports.RawLine;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of imports as they lie in the store: lines as they came, and their results. */
-public final class ImportPartDocuments {
+final class ImportPartDocuments {
     private ImportPartDocuments() {}
 
     static String id(String jobId, int chunk) {
         return "%s/%06d".formatted(jobId, chunk);
     }
 
-    public record Lines(@BsonId String id, String job, Instant at, List<Line> lines) {}
+    record Lines(String _id, String job, Instant at, List<Line> lines) {}
 
-    public record Line(
-            int number, @Nullable String text, @Nullable FaultDocument fault) {
+    record Line(int number, @Nullable String text, @Nullable FaultDocument fault) {
         static Line of(RawLine line) {
             Fault fault = line.fault();
             return new Line(line.number(), line.text(), fault == null ? null : FaultDocument.of(fault));
@@ -31,9 +29,9 @@ public final class ImportPartDocuments {
         }
     }
 
-    public record Results(@BsonId String id, String job, Instant at, List<Result> results) {}
+    record Results(String _id, String job, Instant at, List<Result> results) {}
 
-    public record Result(
+    record Result(
             int line,
             @Nullable String ref,
             @Nullable String uscc,
@@ -61,7 +59,7 @@ public final class ImportPartDocuments {
         }
     }
 
-    public record FaultDocument(String pointer, String code, List<String> arguments) {
+    record FaultDocument(String pointer, String code, List<String> arguments) {
         static FaultDocument of(Fault fault) {
             return new FaultDocument(fault.pointer(), fault.code(), fault.arguments());
         }

@@ -32,7 +32,7 @@ final class ImportParts {
                 jobId,
                 at,
                 part.stream().map(ImportPartDocuments.Line::of).toList());
-        lines.replaceOne(Filters.eq(kept.id()), kept, new ReplaceOptions().upsert(true));
+        lines.replaceOne(Filters.eq(kept._id()), kept, new ReplaceOptions().upsert(true));
     }
 
     List<RawLine> lines(String jobId, int chunk) {

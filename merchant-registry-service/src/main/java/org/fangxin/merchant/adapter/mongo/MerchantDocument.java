@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lookup what lists and searches read; null in a kept revision
  */
-public record MerchantDocument(
+record MerchantDocument(
         String name,
         @Nullable String brand,
         String district,
@@ -22,6 +22,7 @@ public record MerchantDocument(
         @Nullable String industry,
         @Nullable String phone,
         List<DesignationDocument> designations,
+        @Nullable List<StoreDocument> stores,
         List<RosterDocument> rosters,
         Instant registeredAt,
         OriginDocument stated,
@@ -39,6 +40,9 @@ public record MerchantDocument(
                 entry.industry(),
                 entry.phone(),
                 merchant.designations().stream().map(DesignationDocument::of).toList(),
+                merchant.stores().isEmpty()
+                        ? null
+                        : merchant.stores().stream().map(StoreDocument::of).toList(),
                 merchant.rosters().stream().map(RosterDocument::of).toList(),
                 merchant.registeredAt(),
                 OriginDocument.of(merchant.stated()),
@@ -52,6 +56,9 @@ public record MerchantDocument(
                 new UnifiedSocialCreditCode(uscc),
                 new MerchantEntry(name, brand, district, address, category, industry, phone),
                 designations.stream().map(DesignationDocument::designation).toList(),
+                stores == null
+                        ? List.of()
+                        : stores.stream().map(StoreDocument::store).toList(),
                 rosters.stream().map(RosterDocument::entry).toList(),
                 registeredAt,
                 stated.origin(),

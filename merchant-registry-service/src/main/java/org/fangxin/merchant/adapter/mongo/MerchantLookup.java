@@ -2,8 +2,11 @@ package org.fangxin.merchant.adapter.mongo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.place.Cell;
 import org.fangxin.merchant.domain.search.MerchantFilter;
+import org.fangxin.merchant.domain.search.MerchantOrder;
 import org.fangxin.merchant.domain.search.SearchTokens;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +17,33 @@ import org.jspecify.annotations.Nullable;
  * @param facets every filter it fits
  * @param byName its unique place in the order of names
  * @param byAge its unique place in the order of registration
+ * @param cells geohashes of the cells in which its stores are; null when no place of any is known
  * @param turnOn the day on which the calendar changes what it holds; null when there is none
  */
-public record MerchantLookup(
+record MerchantLookup(
         @Nullable List<String> tokens,
         List<String> facets,
         String byName,
         String byAge,
+        @Nullable List<String> cells,
         @Nullable LocalDate turnOn) {
     static MerchantLookup of(Merchant merchant, LocalDate today, SearchTokens search) {
-        String uscc = merchant.uscc().value();
         return new MerchantLookup(
                 search.of(merchant.entry()),
-                MerchantFilter.facetsOf(merchant.entry(), merchant.kindsHeldOn(today)),
-                search.alphabetical(merchant.entry()) + " " + uscc,
-                merchant.registeredAt().toEpochMilli() + " " + uscc,
+                MerchantFilter.facetsOf(merchant, today),
+                MerchantOrder.NAME.key(merchant, search),
+                MerchantOrder.NEWEST.key(merchant, search),
+                cells(merchant),
                 merchant.nextTurnAfter(today).orElse(null));
+    }
+
+    private static @Nullable List<String> cells(Merchant merchant) {
+        List<String> cells = merchant.stores().stream()
+                .map(store -> store.entry().location())
+                .filter(Objects::nonNull)
+                .map(location -> Cell.of(location).geohash())
+                .distinct()
+                .toList();
+        return cells.isEmpty() ? null : cells;
     }
 }

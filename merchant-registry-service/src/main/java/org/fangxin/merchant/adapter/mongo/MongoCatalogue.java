@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
+import org.fangxin.merchant.domain.place.Cell;
 import org.fangxin.merchant.domain.search.MerchantCatalogue;
 import org.fangxin.merchant.domain.search.MerchantFilter;
 import org.fangxin.merchant.domain.search.MerchantOrder;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MongoCatalogue implements MerchantCatalogue {
     private static final String TOKENS = "lookup.tokens";
     private static final String FACETS = "lookup.facets";
+    private static final String CELLS = "lookup.cells";
     private static final String BY_NAME = "lookup.byName";
     private static final String BY_AGE = "lookup.byAge";
 
@@ -47,6 +49,13 @@ public final class MongoCatalogue implements MerchantCatalogue {
     @Override
     public List<Entry> withToken(String token, @Nullable String after, int limit) {
         return read(byName(Filters.eq(TOKENS, token), after), limit, MerchantLookup::byName);
+    }
+
+    @Override
+    public List<Entry> inCells(List<Cell> cells, MerchantFilter filter) {
+        List<String> geohashes = cells.stream().map(Cell::geohash).toList();
+        Bson there = Filters.and(Filters.in(CELLS, geohashes), Filters.eq(FACETS, filter.facet()));
+        return read(merchants.find(there), 0, MerchantLookup::byName);
     }
 
     @Override

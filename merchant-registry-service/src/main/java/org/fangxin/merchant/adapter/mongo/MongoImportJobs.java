@@ -123,8 +123,8 @@ public final class MongoImportJobs implements ImportJobs {
         List<ImportDocument> old =
                 jobs.find(Filters.lt("finishedAt", before)).limit(limit).into(new ArrayList<>());
         for (ImportDocument job : old) {
-            parts.drop(job.id());
-            jobs.deleteOne(Filters.eq(job.id()));
+            parts.drop(job._id());
+            jobs.deleteOne(Filters.eq(job._id()));
         }
         parts.jobsOfOldLines(before, limit).stream()
                 .filter(job -> find(job).isEmpty())

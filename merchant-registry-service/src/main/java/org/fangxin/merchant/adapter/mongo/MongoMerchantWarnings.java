@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.warning.MerchantWarning;
@@ -31,8 +30,8 @@ public final class MongoMerchantWarnings implements MerchantWarnings {
         this.warnings = database.getCollection(RegistryIndexes.WARNINGS, WarningDocument.class);
     }
 
-    public record WarningDocument(
-            @BsonId String id,
+    record WarningDocument(
+            String _id,
             String number,
             String kind,
             String severity,
@@ -42,7 +41,8 @@ public final class MongoMerchantWarnings implements MerchantWarnings {
             Instant effectiveAt,
             @Nullable Instant expiresAt) {
         MerchantWarning warning() {
-            return new MerchantWarning(id, number, kind, severity, titleZh, titleEn, merchants, effectiveAt, expiresAt);
+            return new MerchantWarning(
+                    _id, number, kind, severity, titleZh, titleEn, merchants, effectiveAt, expiresAt);
         }
     }
 

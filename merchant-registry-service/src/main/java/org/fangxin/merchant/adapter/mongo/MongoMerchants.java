@@ -79,7 +79,7 @@ public final class MongoMerchants implements Merchants {
     @Override
     public boolean replace(Merchant present, MerchantEvent event) {
         RevisionDocument kept = RevisionDocument.of(present);
-        revisions.replaceOne(Filters.eq(kept.id()), kept, new ReplaceOptions().upsert(true));
+        revisions.replaceOne(Filters.eq(kept._id()), kept, new ReplaceOptions().upsert(true));
         return merchants
                 .replace(present.uscc().value(), present.revision().number(), document(event), told.apply(event))
                 .isPresent();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.fangxin.merchant.domain.Origin;
 import org.jspecify.annotations.Nullable;
 
-public record OriginDocument(
+record OriginDocument(
         Origin.Source source,
         @Nullable String name,
         Instant statedAt,

@@ -1,11 +1,10 @@
 package org.fangxin.merchant.adapter.mongo;
 
 import java.time.Instant;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.fangxin.merchant.domain.Merchant;
 
 /** A revision of a merchant that another one replaced. */
-public record RevisionDocument(@BsonId String id, String uscc, long number, Instant at, MerchantDocument merchant) {
+record RevisionDocument(String _id, String uscc, long number, Instant at, MerchantDocument merchant) {
     static RevisionDocument of(Merchant merchant) {
         String uscc = merchant.uscc().value();
         long number = merchant.revision().number();

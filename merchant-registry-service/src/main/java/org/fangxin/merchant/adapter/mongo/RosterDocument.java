@@ -3,7 +3,7 @@ package org.fangxin.merchant.adapter.mongo;
 import org.fangxin.merchant.domain.RosterEntry;
 import org.jspecify.annotations.Nullable;
 
-public record RosterDocument(String partner, @Nullable String ref) {
+record RosterDocument(String partner, @Nullable String ref) {
     static RosterDocument of(RosterEntry entry) {
         return new RosterDocument(entry.partner(), entry.ref());
     }

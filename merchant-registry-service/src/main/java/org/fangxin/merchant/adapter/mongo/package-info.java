@@ -1,6 +1,6 @@
 /**
  * The registry in MongoDB: the only place that knows collections and field names. One merchant is one document that
- * carries its event; lists read one index each. Documents are public records because the driver reads no others.
+ * carries its event; lists read one index each.
  */
 @NullMarked
 package org.fangxin.merchant.adapter.mongo;

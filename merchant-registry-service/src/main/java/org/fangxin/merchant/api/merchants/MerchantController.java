@@ -4,18 +4,23 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.api.UsccInPath;
 import org.fangxin.merchant.application.registry.ReadMerchant;
+import org.fangxin.merchant.application.search.FindNearbyMerchants;
 import org.fangxin.merchant.application.search.ListMerchants;
 import org.fangxin.merchant.application.search.SearchMerchants;
 import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.Store;
 import org.fangxin.merchant.domain.search.MerchantFilter;
 import org.fangxin.merchant.domain.search.MerchantOrder;
+import org.fangxin.merchant.domain.search.NearbyMerchant;
 import org.fangxin.merchant.domain.search.SearchText;
+import org.fangxin.merchant.domain.search.Vicinity;
 import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
@@ -39,6 +44,7 @@ class MerchantController {
     private final ReadMerchant readMerchant;
     private final SearchMerchants searchMerchants;
     private final ListMerchants listMerchants;
+    private final FindNearbyMerchants findNearbyMerchants;
     private final Paging paging;
     private final CityTime time;
 
@@ -46,11 +52,13 @@ class MerchantController {
             ReadMerchant readMerchant,
             SearchMerchants searchMerchants,
             ListMerchants listMerchants,
+            FindNearbyMerchants findNearbyMerchants,
             Paging paging,
             CityTime time) {
         this.readMerchant = readMerchant;
         this.searchMerchants = searchMerchants;
         this.listMerchants = listMerchants;
+        this.findNearbyMerchants = findNearbyMerchants;
         this.paging = paging;
         this.time = time;
     }
@@ -59,10 +67,17 @@ class MerchantController {
     @PublicEndpoint
     @Operation(
             summary = "Search and list merchants",
-            description = "With q by relevance: exact name or brand, beginning, inside, then pinyin initials.")
+            description = "With q by relevance: exact name or brand, beginning, inside, then pinyin initials."
+                    + " With near by distance, each merchant with its nearest store.")
     ResponseEntity<PageOf<MerchantItem>> merchants(
             @ParameterObject MerchantQuery query, PageRequest page, Locale language) {
         Optional<Position> after = paging.position(page, query);
+        Vicinity vicinity = query.vicinity();
+        if (vicinity != null) {
+            Slice<NearbyMerchant> nearby =
+                    findNearbyMerchants.page(vicinity, query.text(), query.filter(), after, page.limit());
+            return PublicAnswers.page(paging.page(nearby, query, each -> MerchantItem.of(each, time.here())), language);
+        }
         Slice<Merchant> slice = slice(query, after, page.limit());
         LocalDate today = time.today();
         return PublicAnswers.page(paging.page(slice, query, merchant -> MerchantItem.of(merchant, today)), language);
@@ -100,6 +115,35 @@ class MerchantController {
                 .map(designation -> DesignationView.of(designation, today))
                 .toList();
         return PublicAnswers.page(ResponseEntity.ok(new PageOf<>(all, null)), language);
+    }
+
+    @GetMapping("/api/v1/merchants/{uscc}/stores")
+    @PublicEndpoint
+    @Operation(summary = "A merchant's stores, by name")
+    @ApiProblem(status = 400, code = "uscc-check-character")
+    @ApiProblem(status = 404, code = "merchant-not-registered")
+    ResponseEntity<PageOf<StoreView>> stores(
+            @Parameter(description = USCC, example = "91330106MA2ABCDEX7") @PathVariable String uscc,
+            PageRequest page,
+            Locale language) {
+        UnifiedSocialCreditCode code = UsccInPath.read(uscc);
+        String after = paging.position(page, code)
+                .map(position -> position.keys().getFirst())
+                .orElse("");
+        Merchant merchant = readMerchant
+                .merchant(code)
+                .orElseThrow(() -> UsccInPath.notRegistered(code).exception());
+        List<Store> readOneMore = merchant.stores().stream()
+                .sorted(Comparator.comparing(MerchantController::placeInList))
+                .filter(store -> placeInList(store).compareTo(after) > 0)
+                .limit(page.limit() + 1L)
+                .toList();
+        Slice<Store> slice = Slice.of(readOneMore, page.limit(), store -> Position.of(placeInList(store)));
+        return PublicAnswers.page(paging.page(slice, code, store -> StoreView.of(store, time.here())), language);
+    }
+
+    private static String placeInList(Store store) {
+        return store.entry().name() + " " + store.id();
     }
 
     private Slice<Merchant> slice(MerchantQuery query, Optional<Position> after, int limit) {

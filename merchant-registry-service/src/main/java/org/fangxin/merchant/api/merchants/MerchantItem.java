@@ -2,11 +2,13 @@ package org.fangxin.merchant.api.merchants;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.merchant.api.CodeNames;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
+import org.fangxin.merchant.domain.search.NearbyMerchant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param uscc unified social credit code
  * @param brand shop sign or brand, when it differs from the name
  * @param designations codes of the kinds it holds today
+ * @param nearest its nearest store, when the list is about a vicinity
  * @param version rises with each change
  */
 @Schema(name = "MerchantItem")
@@ -28,8 +31,27 @@ record MerchantItem(
         String category,
         String categoryName,
         List<String> designations,
+        @Nullable NearestStore nearest,
         long version) {
+    /**
+     * A store with its distance.
+     *
+     * @param distanceMetres great-circle distance from the place asked for
+     */
+    @Schema(name = "NearestStore")
+    record NearestStore(long distanceMetres, StoreView store) {}
+
+    static MerchantItem of(NearbyMerchant nearby, ZonedDateTime now) {
+        NearestStore nearest =
+                new NearestStore(Math.round(nearby.millimetres() / 1000.0), StoreView.of(nearby.store(), now));
+        return of(nearby.merchant(), now.toLocalDate(), nearest);
+    }
+
     static MerchantItem of(Merchant merchant, LocalDate today) {
+        return of(merchant, today, null);
+    }
+
+    private static MerchantItem of(Merchant merchant, LocalDate today, @Nullable NearestStore nearest) {
         MerchantEntry entry = merchant.entry();
         return new MerchantItem(
                 merchant.uscc().value(),
@@ -41,6 +63,7 @@ record MerchantItem(
                 entry.category(),
                 CodeNames.of(CodeLists.CATEGORIES, entry.category()),
                 merchant.kindsHeldOn(today),
+                nearest,
                 merchant.revision().number());
     }
 }

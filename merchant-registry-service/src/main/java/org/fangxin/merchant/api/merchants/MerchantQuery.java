@@ -6,6 +6,7 @@ import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.merchant.domain.search.MerchantFilter;
 import org.fangxin.merchant.domain.search.MerchantOrder;
 import org.fangxin.merchant.domain.search.SearchText;
+import org.fangxin.merchant.domain.search.Vicinity;
 import org.fangxin.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,9 +25,27 @@ record MerchantQuery(
         @Parameter(description = "Code of a designation that it holds", example = "NO_REASON_RETURN") @Nullable
         String designation,
 
+        @Parameter(
+                description = "Longitude and latitude from where to look, nearest first",
+                example = "120.1551,30.2741")
+        @Nullable
+        String near,
+
+        @Parameter(description = "System of near: WGS84 (default) or GCJ02", example = "WGS84") @Nullable
+        String crs,
+
+        @Parameter(description = "Metres, only with near; 3000 unless said otherwise, at most 50000", example = "3000")
+        @Nullable
+        Integer radius,
+
+        @Parameter(description = "Only stores that are open at the moment, only with near") @Nullable
+        Boolean openNow,
+
         @Parameter(description = "relevance (only with q, and then the default), name (default), -registered") @Nullable
         String sort) {
     private static final int LONGEST_TEXT = 50;
+    private static final int DEFAULT_RADIUS = 3_000;
+    private static final int LARGEST_RADIUS = 50_000;
 
     /** The text to search for; null when the list is not a search. */
     @Nullable
@@ -52,6 +71,32 @@ record MerchantQuery(
                 wholeCity ? null : area,
                 known("category", category, CodeLists.CATEGORIES),
                 known("designation", designation, CodeLists.DESIGNATION_KINDS));
+    }
+
+    /** Where to look; null when the list is not about a vicinity. */
+    @Nullable
+    Vicinity vicinity() {
+        String place = near;
+        if (place == null) {
+            refuseWithoutPlace("crs", crs);
+            refuseWithoutPlace("radius", radius);
+            refuseWithoutPlace("openNow", openNow);
+            return null;
+        }
+        if (sort != null) {
+            throw refusal("sort", "vicinity-is-by-distance").exception();
+        }
+        int metres = radius == null ? DEFAULT_RADIUS : radius;
+        if (metres < 1 || metres > LARGEST_RADIUS) {
+            throw refusal("radius", "out-of-range", 1, LARGEST_RADIUS).exception();
+        }
+        return new Vicinity(NearParameter.read(place, crs), metres, Boolean.TRUE.equals(openNow));
+    }
+
+    private static void refuseWithoutPlace(String parameter, @Nullable Object value) {
+        if (value != null) {
+            throw refusal(parameter, "needs-near").exception();
+        }
     }
 
     /** The order of a list that is not a search; null for relevance. */
@@ -86,7 +131,7 @@ record MerchantQuery(
         return code;
     }
 
-    private static Problem refusal(String parameter, String code, Object... arguments) {
+    static Problem refusal(String parameter, String code, Object... arguments) {
         return Problem.of(HttpStatus.BAD_REQUEST, "invalid-request").atParameter(parameter, code, arguments);
     }
 }

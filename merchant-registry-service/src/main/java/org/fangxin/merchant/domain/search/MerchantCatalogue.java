@@ -2,6 +2,7 @@ package org.fangxin.merchant.domain.search;
 
 import java.util.List;
 import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.place.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** The registry as lists read it. Every read is a bounded stretch of one index. */
@@ -18,6 +19,9 @@ public interface MerchantCatalogue {
      * caller's to check.
      */
     List<Entry> withToken(String token, @Nullable String after, int limit);
+
+    /** Merchants with a store in any of some cells that fit a filter, in no particular order. */
+    List<Entry> inCells(List<Cell> cells, MerchantFilter filter);
 
     /** How many merchants carry a token, counted to the cap and no further. */
     int countWithToken(String token, int cap);

@@ -1,11 +1,12 @@
 package org.fangxin.merchant.domain.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fangxin.contracts.codes.Code;
 import org.fangxin.contracts.codes.CodeLists;
-import org.fangxin.merchant.domain.MerchantEntry;
+import org.fangxin.merchant.domain.Merchant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,17 @@ public record MerchantFilter(
     /** All merchants. */
     public static final MerchantFilter ANY = new MerchantFilter(null, null, null);
 
-    /** The facets of a merchant that holds the given kinds of designations. */
-    public static List<String> facetsOf(MerchantEntry entry, List<String> kindsHeld) {
+    /** The facets of a merchant on a day; it is in the districts of its own place of business and of its stores. */
+    public static List<String> facetsOf(Merchant merchant, LocalDate day) {
+        Stream<String> districts = Stream.concat(
+                Stream.of(merchant.entry().district()),
+                merchant.stores().stream().map(store -> store.entry().district()));
+        List<String> categories = orAny(withGroups(merchant.entry().category()));
+        List<String> kinds = orAny(merchant.kindsHeldOn(day).stream());
         List<String> facets = new ArrayList<>();
-        for (String district : orAny(Stream.of(entry.district()))) {
-            for (String category : orAny(withGroups(entry.category()))) {
-                for (String kind : orAny(kindsHeld.stream())) {
+        for (String district : orAny(districts.distinct())) {
+            for (String category : categories) {
+                for (String kind : kinds) {
                     facets.add(district + "/" + category + "/" + kind);
                 }
             }

@@ -59,7 +59,7 @@ public final class SearchTokens {
     }
 
     /** A text that sorts entries by the pinyin of their names, as far as initials tell. */
-    public String alphabetical(MerchantEntry entry) {
+    String alphabetical(MerchantEntry entry) {
         SearchText name = SearchText.of(entry.name());
         String spelled =
                 spelled(name).stream().map(SearchText::value).findFirst().orElse("");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.fangxin.merchant.domain.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,91 @@ final class Fields {
         return text == null ? "" : text;
     }
 
+    /** A number that must be there. */
+    double requiredNumber(String name) {
+        Object value = value(name);
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        fault(name, value == null ? "required" : "wrong-type", "number");
+        return 0;
+    }
+
+    /** A yes or no; what is given when absent. */
+    boolean flag(String name, boolean whenAbsent) {
+        Object value = value(name);
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        if (value != null) {
+            fault(name, "wrong-type", "boolean");
+        }
+        return whenAbsent;
+    }
+
+    /** A whole number within bounds; what is given when absent. */
+    int wholeNumber(String name, int least, int most, int whenAbsent) {
+        Object value = value(name);
+        if (value == null) {
+            return whenAbsent;
+        }
+        if (!(value instanceof Integer number)) {
+            fault(name, "wrong-type", "integer");
+            return whenAbsent;
+        }
+        if (number < least || number > most) {
+            fault(name, "out-of-range", Integer.toString(least), Integer.toString(most));
+        }
+        return number;
+    }
+
+    /** One of some words that may be absent. */
+    @Nullable
+    String word(String name, List<String> words) {
+        String word = text(name, 40);
+        if (word != null && !words.contains(word)) {
+            fault(name, "unknown-word", String.join(", ", words));
+        }
+        return word;
+    }
+
+    /** A list of words; empty when absent. */
+    List<String> words(String name, Predicate<String> known, String expected) {
+        Object value = value(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> items)) {
+            fault(name, "wrong-type", "array");
+            return List.of();
+        }
+        List<String> read = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof String word && known.test(word)) {
+                read.add(word);
+            } else {
+                faults.add(Fault.at(pointerTo(name) + "/" + i, "unknown-word", expected));
+            }
+        }
+        return read;
+    }
+
+    /** An object that may be absent. */
+    <T> @Nullable T object(String name, Function<Fields, @Nullable T> reading) {
+        Object value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof Map<?, ?> item)) {
+            fault(name, "wrong-type", "object");
+            return null;
+        }
+        Fields fields = of(item, pointerTo(name));
+        T read = reading.apply(fields);
+        fields.refuseUnknown();
+        return read;
+    }
+
     /** A calendar date that may be absent. */
     @Nullable
     LocalDate date(String name) {
@@ -99,8 +185,7 @@ final class Fields {
         List<T> read = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Map<?, ?> item) {
-                @SuppressWarnings("unchecked") // JSON objects have text keys
-                Fields fields = new Fields((Map<String, ?>) item, pointerTo(name) + "/" + i, faults);
+                Fields fields = of(item, pointerTo(name) + "/" + i);
                 read.add(reading.apply(fields));
                 fields.refuseUnknown();
             } else {
@@ -118,6 +203,11 @@ final class Fields {
     /** Notes every field that nobody asked for. */
     void refuseUnknown() {
         object.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> fault(name, "unknown-field"));
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects have text keys
+    private Fields of(Map<?, ?> item, String place) {
+        return new Fields((Map<String, ?>) item, place, faults);
     }
 
     private @Nullable Object value(String name) {

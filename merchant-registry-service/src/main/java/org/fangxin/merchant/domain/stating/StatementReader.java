@@ -12,22 +12,24 @@ import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.StatedDesignation;
+import org.fangxin.merchant.domain.StatedStore;
 import org.fangxin.merchant.domain.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a statement about a merchant from its fields. */
 public final class StatementReader {
-    private static final int NAME = 100;
-    private static final int ADDRESS = 200;
-    private static final int REFERENCE = 100;
-    private static final int CODE = 40;
+    static final int NAME = 100;
+    static final int ADDRESS = 200;
+    static final int REFERENCE = 100;
+    static final int CODE = 40;
     private static final int MOST_DESIGNATIONS = 50;
+    private static final int MOST_STORES = 500;
 
     /** GB/T 4754-2017: sections A to T, divisions of two digits, groups of three, classes of four. */
     private static final Pattern INDUSTRY = Pattern.compile("[A-T]|[A-T]?\\d{2,4}");
 
     /** Mobile, landline with area code, 400 and 800 numbers, service numbers of five to eight digits. */
-    private static final Pattern PHONE =
+    static final Pattern PHONE =
             Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?|[48]00-?\\d{3}-?\\d{4}|[19]\\d{4,7}");
 
     private StatementReader() {}
@@ -42,11 +44,13 @@ public final class StatementReader {
         MerchantEntry entry = entry(fields);
         List<StatedDesignation> designations =
                 fields.objects("designations", MOST_DESIGNATIONS, StatementReader::designation);
+        List<StatedStore> stores = fields.objects("stores", MOST_STORES, StoreReader::store);
+        StoreReader.refuseSameReference(fields, stores);
         fields.refuseUnknown();
         if (uscc.isEmpty() || !faults.isEmpty()) {
             return new Reading.Faulty(ref, writtenUscc.isEmpty() ? null : writtenUscc, faults);
         }
-        return new Reading.Stated(new Statement(uscc.get(), ref, entry, designations));
+        return new Reading.Stated(new Statement(uscc.get(), ref, entry, designations, stores));
     }
 
     private static Optional<UnifiedSocialCreditCode> uscc(Fields fields, String written) {
@@ -74,7 +78,7 @@ public final class StatementReader {
     }
 
     /** A code that is not a group of the list. */
-    private static String code(Fields fields, String name, CodeList list) {
+    static String code(Fields fields, String name, CodeList list) {
         String code = fields.requiredText(name, CODE);
         if (!code.isEmpty()
                 && list.find(code).filter(found -> found.parent() != null).isEmpty()) {
@@ -83,7 +87,7 @@ public final class StatementReader {
         return code;
     }
 
-    private static @Nullable String matching(Fields fields, String name, Pattern pattern, String code) {
+    static @Nullable String matching(Fields fields, String name, Pattern pattern, String code) {
         String text = fields.text(name, CODE);
         if (text != null && !pattern.matcher(text).matches()) {
             fields.fault(name, code);

@@ -1,0 +1,48 @@
+package org.fangxin.merchant.adapter.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fangxin.contracts.merchant.MerchantRegistered;
+import org.fangxin.contracts.merchant.MerchantUpdated;
+import org.fangxin.merchant.MerchantFixtures;
+import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.MerchantEntry;
+import org.fangxin.merchant.domain.MerchantEvent;
+import org.fangxin.merchant.domain.StatedDesignation;
+import org.fangxin.merchant.domain.Statement;
+import org.fangxin.platform.mongo.OutgoingEvent;
+import org.fangxin.testkit.GoldenFiles;
+import org.junit.jupiter.api.Test;
+
+class MerchantEventContractTest {
+    private final Merchant merchant = MerchantFixtures.registered(new Statement(
+            MerchantFixtures.USCC,
+            "SHOP-1",
+            new MerchantEntry("杭州西湖放心食品有限公司", "西湖放心", "330106", "西湖区文三路 1 号", "GOODS_FOOD", "F5211", "0571-87654321"),
+            List.of(
+                    new StatedDesignation("STORE", LocalDate.parse("2026-01-01"), null, "FX-1"),
+                    new StatedDesignation("NO_REASON_RETURN", LocalDate.parse("2026-01-01"), null, null),
+                    new StatedDesignation(
+                            "CATERING", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"), null)),
+            null));
+
+    @Test
+    void says_in_the_agreed_form_that_a_merchant_was_registered() {
+        OutgoingEvent told =
+                new MerchantEventMapper().apply(new MerchantEvent.MerchantRegistered(merchant, MerchantFixtures.TODAY));
+
+        assertThat(told.type()).isEqualTo(MerchantRegistered.TYPE);
+        GoldenFiles.assertWrites(told.type(), told.data());
+    }
+
+    @Test
+    void says_in_the_agreed_form_that_a_merchant_changed() {
+        OutgoingEvent told =
+                new MerchantEventMapper().apply(new MerchantEvent.MerchantUpdated(merchant, MerchantFixtures.TODAY));
+
+        assertThat(told.type()).isEqualTo(MerchantUpdated.TYPE);
+        GoldenFiles.assertWrites(told.type(), told.data());
+    }
+}

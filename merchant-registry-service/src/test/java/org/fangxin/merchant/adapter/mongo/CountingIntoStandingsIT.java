@@ -1,0 +1,77 @@
+package org.fangxin.merchant.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.MerchantLines;
+import org.fangxin.merchant.RegistryTest;
+import org.fangxin.merchant.domain.standing.ComplaintStep;
+import org.fangxin.merchant.domain.standing.Milestone;
+import org.fangxin.merchant.domain.standing.Standings;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@RegistryTest
+class CountingIntoStandingsIT {
+    private static final YearMonth NOVEMBER = YearMonth.parse("2026-11");
+
+    @Autowired
+    private MongoDatabase database;
+
+    @Test
+    void counts_each_step_once_in_whatever_order_and_however_often_it_comes() throws Exception {
+        UnifiedSocialCreditCode uscc = new UnifiedSocialCreditCode(MerchantLines.uscc(800_001));
+        List<ComplaintStep> steps = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String complaint = UUID.randomUUID().toString();
+            steps.add(new ComplaintStep(complaint, uscc, NOVEMBER, Milestone.RECEIVED));
+            steps.add(
+                    new ComplaintStep(complaint, uscc, NOVEMBER, i % 3 == 0 ? Milestone.REFUSED : Milestone.ACCEPTED));
+        }
+        List<ComplaintStep> told = new ArrayList<>(steps);
+        told.addAll(steps);
+        Collections.shuffle(told, new Random(7));
+        Standings standings = new MongoStandings(database);
+
+        try (ExecutorService consumers = Executors.newFixedThreadPool(4)) {
+            List<Future<Boolean>> counted = told.stream()
+                    .map(step -> consumers.submit(() -> standings.count(step)))
+                    .toList();
+            int newOnes = 0;
+            for (Future<Boolean> each : counted) {
+                newOnes += each.get() ? 1 : 0;
+            }
+            assertThat(newOnes).isEqualTo(steps.size());
+        }
+
+        assertThat(standings.sum(uscc, NOVEMBER, NOVEMBER))
+                .isEqualTo(Map.of(Milestone.RECEIVED, 60L, Milestone.ACCEPTED, 40L, Milestone.REFUSED, 20L));
+    }
+
+    @Test
+    void sums_the_months_of_one_merchant_only() {
+        UnifiedSocialCreditCode uscc = new UnifiedSocialCreditCode(MerchantLines.uscc(800_002));
+        UnifiedSocialCreditCode other = new UnifiedSocialCreditCode(MerchantLines.uscc(800_003));
+        Standings standings = new MongoStandings(database);
+        for (String month : List.of("2025-10", "2025-11", "2026-03", "2026-10", "2026-11")) {
+            standings.count(
+                    new ComplaintStep(UUID.randomUUID().toString(), uscc, YearMonth.parse(month), Milestone.RECEIVED));
+            standings.count(
+                    new ComplaintStep(UUID.randomUUID().toString(), other, YearMonth.parse(month), Milestone.RECEIVED));
+        }
+
+        assertThat(standings.sum(uscc, YearMonth.parse("2025-11"), YearMonth.parse("2026-10")))
+                .isEqualTo(Map.of(Milestone.RECEIVED, 3L));
+    }
+}

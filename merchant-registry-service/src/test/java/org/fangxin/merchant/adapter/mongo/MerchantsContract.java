@@ -1,0 +1,131 @@
+package org.fangxin.merchant.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fangxin.merchant.MerchantFixtures.NOW;
+import static org.fangxin.merchant.MerchantFixtures.TODAY;
+import static org.fangxin.merchant.MerchantFixtures.ids;
+import static org.fangxin.merchant.MerchantFixtures.partner;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.MerchantFixtures;
+import org.fangxin.merchant.MerchantLines;
+import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.MerchantEvent.MerchantRegistered;
+import org.fangxin.merchant.domain.MerchantEvent.MerchantUpdated;
+import org.fangxin.merchant.domain.Merchants;
+import org.fangxin.merchant.domain.StatedDesignation;
+import org.fangxin.merchant.domain.StatedStore;
+import org.fangxin.merchant.domain.Statement;
+import org.fangxin.merchant.domain.StoreEntry;
+import org.fangxin.merchant.domain.place.Coordinates;
+import org.fangxin.merchant.domain.place.OpeningHours;
+import org.junit.jupiter.api.Test;
+
+/** What every store of merchants keeps to. */
+abstract class MerchantsContract {
+    private static final AtomicInteger CODES = new AtomicInteger(700_000);
+
+    private final UnifiedSocialCreditCode uscc =
+            new UnifiedSocialCreditCode(MerchantLines.uscc(CODES.incrementAndGet()));
+
+    abstract Merchants merchants();
+
+    @Test
+    void gives_a_merchant_back_as_it_was_added() {
+        Merchant merchant = merchant("一店", "2026-01-01", "2026-12-31");
+
+        assertThat(merchants().find(uscc)).isEmpty();
+        assertThat(merchants().add(new MerchantRegistered(merchant, TODAY))).isTrue();
+
+        assertThat(merchants().find(uscc)).contains(merchant);
+        assertThat(merchants().findAll(List.of(uscc, MerchantFixtures.USCC))).containsEntry(uscc, merchant);
+    }
+
+    @Test
+    void adds_a_merchant_once() {
+        merchants().add(new MerchantRegistered(merchant("一店", "2026-01-01", null), TODAY));
+
+        assertThat(merchants().add(new MerchantRegistered(merchant("二店", "2026-01-01", null), TODAY)))
+                .isFalse();
+        assertThat(merchants().find(uscc)).map(found -> found.entry().name()).contains("一店");
+    }
+
+    @Test
+    void replaces_the_present_revision_only() {
+        Merchant first = added("一店");
+        Merchant second = renamed(first, "二店", 2);
+
+        assertThat(merchants().replace(first, new MerchantUpdated(second, TODAY)))
+                .isTrue();
+        assertThat(merchants().replace(first, new MerchantUpdated(renamed(first, "三店", 3), TODAY)))
+                .isFalse();
+        assertThat(merchants().find(uscc)).contains(second);
+    }
+
+    @Test
+    void knows_which_revision_a_line_of_an_import_caused_also_when_it_was_replaced() {
+        Merchant first = added("一店");
+        Merchant second = renamed(first, "二店", 2);
+        merchants().replace(first, new MerchantUpdated(second, TODAY));
+        merchants().replace(second, new MerchantUpdated(renamed(second, "三店", 3), TODAY));
+
+        assertThat(merchants().revisionOf(uscc, "import-1", 2)).contains(2L);
+        assertThat(merchants().revisionOf(uscc, "import-1", 3)).contains(3L);
+        assertThat(merchants().revisionOf(uscc, "import-1", 4)).isEmpty();
+        assertThat(merchants().revisionOf(uscc, "import-2", 2)).isEmpty();
+    }
+
+    @Test
+    void finds_merchants_that_the_calendar_turns() {
+        merchants().add(new MerchantRegistered(merchant("一店", "2026-01-01", "2026-11-30"), TODAY));
+
+        assertThat(due("2026-11-30")).isEmpty();
+        assertThat(due("2026-12-01")).hasSize(1);
+        Merchant present = due("2026-12-01").getFirst();
+        LocalDate december = LocalDate.parse("2026-12-01");
+        merchants().replace(present, new MerchantUpdated(present.turned(december, NOW), december));
+        assertThat(due("2026-12-01")).isEmpty();
+    }
+
+    private List<Merchant> due(String today) {
+        return merchants().dueToTurn(LocalDate.parse(today), 1_000).stream()
+                .filter(merchant -> merchant.uscc().equals(uscc))
+                .toList();
+    }
+
+    private Merchant added(String name) {
+        Merchant merchant = merchant(name, "2026-01-01", null);
+        merchants().add(new MerchantRegistered(merchant, TODAY));
+        return merchant;
+    }
+
+    private Merchant merchant(String name, String since, String until) {
+        StatedDesignation designation = new StatedDesignation(
+                "STORE", LocalDate.parse(since), until == null ? null : LocalDate.parse(until), "FX-1");
+        StoreEntry store = new StoreEntry(
+                "门店",
+                "330108",
+                "江南大道 1 号",
+                new Coordinates(120.2, 30.2),
+                new OpeningHours(List.of(new OpeningHours.Period(
+                        Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY), LocalTime.of(9, 30), LocalTime.MIDNIGHT))),
+                "0571-87654321",
+                "龙湖天街",
+                "B1-07");
+        List<StatedStore> stores = List.of(new StatedStore("S-1", store));
+        Statement statement = new Statement(uscc, "R-1", MerchantFixtures.entry(name), List.of(designation), stores);
+        return Merchant.registered(statement, partner("mall", NOW, "import-1", 1), NOW, TODAY, ids());
+    }
+
+    private Merchant renamed(Merchant merchant, String name, int line) {
+        Statement statement = new Statement(uscc, "R-1", MerchantFixtures.entry(name), null, null);
+        return merchant.restated(statement, partner("mall", NOW, "import-1", line), NOW.plusSeconds(line), TODAY, ids())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.fangxin.merchant.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fangxin.merchant.MerchantFixtures.NOW;
+import static org.fangxin.merchant.MerchantFixtures.TODAY;
+import static org.fangxin.merchant.MerchantFixtures.awarded;
+import static org.fangxin.merchant.MerchantFixtures.bureau;
+import static org.fangxin.merchant.MerchantFixtures.ids;
+import static org.fangxin.merchant.MerchantFixtures.registered;
+import static org.fangxin.merchant.MerchantFixtures.statement;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class HoldingDesignationsTest {
+    @Test
+    void holds_a_designation_from_its_first_to_its_last_day() {
+        Merchant merchant = registered(awarded("STORE", "2026-11-20", "2026-11-25"));
+
+        assertThat(merchant.kindsHeldOn(LocalDate.parse("2026-11-19"))).isEmpty();
+        assertThat(merchant.kindsHeldOn(LocalDate.parse("2026-11-20"))).containsExactly("STORE");
+        assertThat(merchant.kindsHeldOn(LocalDate.parse("2026-11-25"))).containsExactly("STORE");
+        assertThat(merchant.kindsHeldOn(LocalDate.parse("2026-11-26"))).isEmpty();
+    }
+
+    @Test
+    void knows_the_days_on_which_the_calendar_turns_it() {
+        Merchant merchant = registered(awarded("STORE", "2026-12-01", "2026-12-31"));
+
+        assertThat(merchant.nextTurnAfter(TODAY)).contains(LocalDate.parse("2026-12-01"));
+        assertThat(merchant.nextTurnAfter(LocalDate.parse("2026-12-01"))).contains(LocalDate.parse("2027-01-01"));
+        assertThat(merchant.nextTurnAfter(LocalDate.parse("2027-01-01"))).isEmpty();
+        assertThat(registered(awarded("STORE", "2026-01-01", null)).nextTurnAfter(TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void expires_when_its_term_is_over_and_keeps_it_in_the_record() {
+        Merchant merchant = registered(awarded("STORE", "2026-01-01", "2026-11-25"));
+
+        Merchant turned = merchant.turned(LocalDate.parse("2026-11-26"), NOW);
+
+        assertThat(turned.designations()).singleElement().satisfies(designation -> {
+            assertThat(designation.state()).isEqualTo(DesignationState.EXPIRED);
+            assertThat(designation.id())
+                    .isEqualTo(merchant.designations().getFirst().id());
+        });
+        assertThat(turned.revision().number()).isEqualTo(2);
+        assertThat(turned.revision().origin().source()).isEqualTo(Origin.Source.PLATFORM);
+        assertThat(turned.stated()).isEqualTo(merchant.stated());
+    }
+
+    @Test
+    void takes_a_term_that_was_over_at_registration_as_expired() {
+        assertThat(registered(awarded("STORE", "2024-01-01", "2024-12-31")).designations())
+                .extracting(Designation::state)
+                .containsExactly(DesignationState.EXPIRED);
+    }
+
+    @Test
+    void comes_back_when_a_later_statement_gives_it_a_longer_term() {
+        Merchant expired = registered(awarded("STORE", "2024-01-01", "2024-12-31"));
+
+        Merchant renewed = expired.restated(awarded("STORE", "2024-01-01", "2026-12-31"), bureau(), NOW, TODAY, ids())
+                .orElseThrow();
+
+        assertThat(renewed.kindsHeldOn(TODAY)).containsExactly("STORE");
+        assertThat(renewed.designations()).hasSize(1);
+    }
+
+    @Test
+    void is_never_taken_away_by_a_statement_that_does_not_mention_it() {
+        Merchant merchant = registered(awarded("STORE", "2026-01-01", null));
+
+        Merchant restated = merchant.restated(awarded("CATERING", "2026-02-01", null), bureau(), NOW, TODAY, ids())
+                .orElseThrow();
+        Merchant silent =
+                restated.restated(statement("新名"), bureau(), NOW, TODAY, ids()).orElseThrow();
+
+        assertThat(restated.kindsHeldOn(TODAY)).containsExactly("CATERING", "STORE");
+        assertThat(silent.kindsHeldOn(TODAY)).containsExactly("CATERING", "STORE");
+    }
+
+    @Test
+    void does_not_hold_what_is_suspended() {
+        Designation suspended =
+                new Designation("d", "STORE", DesignationState.SUSPENDED, LocalDate.parse("2026-01-01"), null, null);
+
+        assertThat(suspended.isHeldOn(TODAY)).isFalse();
+        assertThat(suspended.expiredIfOver(TODAY)).isEqualTo(suspended);
+    }
+}
