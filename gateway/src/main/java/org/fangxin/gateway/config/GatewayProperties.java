@@ -109,7 +109,8 @@ public record GatewayProperties(
      * @param minimumCalls fewer than these say nothing yet
      * @param failureRate percentage of failures that opens the breaker
      * @param openFor then nothing is sent for this long, and callers get 503 at once
-     * @param trialCalls requests let through afterwards to see whether the service is back
+     * @param trialLimit then one request is let through to see whether the service is back; when it takes longer than
+     *     this, as an upload may, another one is tried
      * @param retries how often a GET or HEAD is repeated after a connection failure
      * @param retryPause pause before the first repetition, doubled for each further one
      */
@@ -118,7 +119,7 @@ public record GatewayProperties(
             @DefaultValue("10") @Positive int minimumCalls,
             @DefaultValue("50") @Positive int failureRate,
             @DefaultValue("2s") Duration openFor,
-            @DefaultValue("3") @Positive int trialCalls,
+            @DefaultValue("10s") Duration trialLimit,
             @DefaultValue("2") int retries,
             @DefaultValue("50ms") Duration retryPause) {}
 

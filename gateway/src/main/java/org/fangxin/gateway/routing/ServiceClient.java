@@ -41,6 +41,7 @@ final class ServiceClient {
                 boolean again = exchange.repeatable()
                         && attempt < retries
                         && failure.kind() != ServiceFailure.Kind.TOO_SLOW
+                        && !(failure.getCause() instanceof ConnectionRequestTimeoutException)
                         && pause(attempt);
                 if (!again) {
                     throw failure;

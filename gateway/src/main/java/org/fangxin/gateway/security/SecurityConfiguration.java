@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadata;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
@@ -68,6 +69,12 @@ class SecurityConfiguration {
         GatewayProperties.Issuer issuer = properties.issuer();
         IssuerDiscovery discovery = new IssuerDiscovery(issuer.uri(), issuer.timeout(), json);
         return new TokenChecks(new IssuerKeys(discovery, issuer.keysFor(), issuer.keysDuringOutage(), clock), issuer);
+    }
+
+    /** A span and a timer for each of twenty filters cost more than they tell. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
