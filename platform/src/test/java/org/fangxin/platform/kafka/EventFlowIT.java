@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +52,7 @@ class EventFlowIT {
     private final ThingService.Received received;
     private final KafkaEventSink sink;
     private final MeterRegistry meters;
+    private final Tracer tracer;
     private final MockMvc http;
 
     @Autowired
@@ -58,11 +61,13 @@ class EventFlowIT {
             ThingService.Received received,
             KafkaEventSink sink,
             MeterRegistry meters,
+            Tracer tracer,
             MockMvc http) {
         this.things = things;
         this.received = received;
         this.sink = sink;
         this.meters = meters;
+        this.tracer = tracer;
         this.http = http;
     }
 
@@ -80,6 +85,20 @@ class EventFlowIT {
         assertThat(first.type()).isEqualTo("thing.changed.v1");
         assertThat(UUID.fromString(first.id()).version()).isEqualTo(7);
         assertThat(first.time()).isBefore(Instant.now());
+    }
+
+    @Test
+    void handles_an_event_in_the_trace_of_the_request_that_caused_it() {
+        Span request = tracer.nextSpan().name("request").start();
+        try (Tracer.SpanInScope scope = tracer.withSpan(request)) {
+            ThingService.change(things, "traced", 1);
+        } finally {
+            request.end();
+        }
+
+        eventually()
+                .untilAsserted(() -> assertThat(received.traceOf("traced"))
+                        .isEqualTo(request.context().traceId()));
     }
 
     @Test

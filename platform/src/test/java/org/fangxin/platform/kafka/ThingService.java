@@ -1,6 +1,8 @@
 package org.fangxin.platform.kafka;
 
 import com.mongodb.MongoTimeoutException;
+import io.micrometer.tracing.TraceContext;
+import io.micrometer.tracing.Tracer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +22,18 @@ class ThingService {
     /** What the handler has taken, in its order. */
     static final class Received {
         private final List<EventEnvelope> envelopes = new CopyOnWriteArrayList<>();
+        private final Map<String, String> traces = new ConcurrentHashMap<>();
         private final Map<String, AtomicInteger> failures = new ConcurrentHashMap<>();
         private final Map<String, AtomicInteger> outages = new ConcurrentHashMap<>();
         private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
+
+        void handledIn(EventEnvelope envelope, TraceContext trace) {
+            traces.put(envelope.subject(), trace == null ? "no trace" : trace.traceId());
+        }
+
+        String traceOf(String subject) {
+            return traces.get(subject);
+        }
 
         void take(EventEnvelope envelope, ThingChanged data) {
             calls.computeIfAbsent(data.name(), name -> new AtomicInteger()).incrementAndGet();
@@ -70,8 +81,11 @@ class ThingService {
     }
 
     @Bean
-    EventSubscription thingEvents(Received received) {
-        return EventSubscription.to(TOPIC).on(ThingChanged.TYPE, ThingChanged.class, received::take);
+    EventSubscription thingEvents(Received received, Tracer tracer) {
+        return EventSubscription.to(TOPIC).on(ThingChanged.TYPE, ThingChanged.class, (envelope, data) -> {
+            received.handledIn(envelope, tracer.currentTraceContext().context());
+            received.take(envelope, data);
+        });
     }
 
     /** A new thing with as many changes. */
