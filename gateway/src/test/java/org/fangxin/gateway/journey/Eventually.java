@@ -8,12 +8,12 @@ import org.awaitility.core.ThrowingRunnable;
 final class Eventually {
     private Eventually() {}
 
-    /** Repeats the check until it passes, for half a minute at most. */
+    /** Repeats the check until it passes, for a minute at most. */
     static void eventually(ThrowingRunnable check) {
         Awaitility.await()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(400))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(check);
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The platform of all journeys of this JVM. Its broker is a process of its own, so that a journey can take it away; the
  * rest is what {@code ./fangxin up} starts.
  */
-final class Platform {
+final class Platform implements AutoCloseable {
     private static final Duration RECOVERY = Duration.ofMinutes(2);
 
     private final Fangxin fangxin;
@@ -49,20 +49,18 @@ final class Platform {
     static Platform start() {
         Broker broker = Broker.open();
         Fangxin fangxin = new Fangxin(newFolder());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(fangxin, broker)));
+        // Where the build is interrupted, nobody else stops what stays behind a detached start.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> fangxin.attempt("down")));
         fangxin.run("up", "--detach", "--port", String.valueOf(freePort()), "--kafka", broker.bootstrap());
         return new Platform(fangxin, broker);
     }
 
-    private static void stop(Fangxin fangxin, Broker broker) {
-        fangxin.attempt("down");
+    @Override
+    public void close() throws IOException {
+        fangxin.run("down");
         broker.close();
-        try {
-            keepLogs(fangxin.data().resolve("logs"));
-            FileSystemUtils.deleteRecursively(fangxin.data());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        keepLogs(fangxin.data().resolve("logs"));
+        FileSystemUtils.deleteRecursively(fangxin.data());
     }
 
     /** What the processes logged stays among the build's results, for whoever asks why a journey failed. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(WithPlatform.Extension.class)
 @interface WithPlatform {
-    /** Starts the platform at the first class that wants it. */
+    /** Starts the platform at the first class that wants it; JUnit closes it after the last. */
     final class Extension implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
