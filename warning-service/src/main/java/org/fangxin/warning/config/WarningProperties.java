@@ -5,7 +5,11 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import org.fangxin.warning.domain.Bilingual;
+import org.fangxin.warning.domain.notice.Issuer;
 import org.fangxin.warning.domain.surge.SurgeRule;
 import org.fangxin.warning.domain.surge.SurgeRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,13 +20,35 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the service.
  *
  * @param surge when complaints are a surge
+ * @param issuer who issues the warnings
  * @param upkeep how often proposals are brought up to date, interrupted work is finished and warnings expire
  */
 @Validated
 @ConfigurationProperties("fangxin.warning")
 public record WarningProperties(
         @Valid @DefaultValue Surge surge,
+        @Valid @DefaultValue Issuing issuer,
         @DefaultValue("15s") Duration upkeep) {
+    /**
+     * Who issues the warnings.
+     *
+     * @param sender unique name of the sender in CAP messages, by custom a domain of the office; no blanks, commas or
+     *     markup (CAP 1.2)
+     * @param nameZh the office in Chinese
+     * @param nameEn the office in English
+     */
+    public record Issuing(
+            @DefaultValue("fangxin.invalid") @Pattern(regexp = "[^\\s,<&]+")
+            String sender,
+
+            @DefaultValue("杭州市市场监督管理局") @NotBlank String nameZh,
+
+            @DefaultValue("Hangzhou Administration for Market Regulation") @NotBlank
+            String nameEn) {
+        Issuer toIssuer() {
+            return new Issuer(sender, new Bilingual(nameZh, nameEn));
+        }
+    }
     /**
      * When complaints are a surge. The thresholds are the platform's own choice, to be set by each bureau; a merchant of
      * the city gets less than one complaint a week on average.

@@ -37,15 +37,28 @@ public final class MongoWarningBoard implements WarningBoard {
 
     @Override
     public Slice<Versioned<Warning>> list(WarningFilter filter, Optional<Position> after, int limit) {
+        return read(filter, WarningDocument.LISTING, WarningDocument::listing, after, limit);
+    }
+
+    @Override
+    public Slice<Versioned<Warning>> recent(WarningFilter filter, Optional<Position> after, int limit) {
+        return read(filter, WarningDocument.CHANGED, WarningDocument::changed, after, limit);
+    }
+
+    private Slice<Versioned<Warning>> read(
+            WarningFilter filter,
+            String order,
+            Function<WarningDocument, String> place,
+            Optional<Position> after,
+            int limit) {
         List<Bson> conditions = conditions(filter);
-        after.ifPresent(position ->
-                conditions.add(lt(WarningDocument.LISTING, position.keys().getFirst())));
+        after.ifPresent(position -> conditions.add(lt(order, position.keys().getFirst())));
         List<Stored<WarningDocument>> found = warnings.stored()
                 .find(and(conditions))
-                .sort(Sorts.descending(WarningDocument.LISTING))
+                .sort(Sorts.descending(order))
                 .limit(limit + 1)
                 .into(new ArrayList<>());
-        return Slice.of(found, limit, last -> Position.of(last.document().listing()))
+        return Slice.of(found, limit, last -> Position.of(place.apply(last.document())))
                 .map(MongoWarnings::read);
     }
 

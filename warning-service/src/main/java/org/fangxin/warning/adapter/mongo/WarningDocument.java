@@ -11,6 +11,7 @@ import org.fangxin.warning.domain.notice.Edition;
 import org.fangxin.warning.domain.notice.Editions;
 import org.fangxin.warning.domain.notice.ExpiredWarning;
 import org.fangxin.warning.domain.notice.Origin;
+import org.fangxin.warning.domain.notice.PublicWarning;
 import org.fangxin.warning.domain.notice.PublishedWarning;
 import org.fangxin.warning.domain.notice.Review;
 import org.fangxin.warning.domain.notice.Revision;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestKey names the request that created it; unique
  * @param listing place in the list: moment of publication (of creation for drafts) and id; unique
+ * @param changed place in the order of public changes: moment of the last one and id
  * @param draft the text while unpublished
  * @param review of the draft: the approval, or why it was sent back
  * @param editions the published versions; absent while unpublished
@@ -33,6 +35,7 @@ public record WarningDocument(
         WarningStatus status,
         String requestKey,
         String listing,
+        String changed,
         WarningFacets facets,
         Instant createdAt,
         @Nullable Origin origin,
@@ -46,6 +49,7 @@ public record WarningDocument(
     static final String STATUS = "status";
     static final String REQUEST_KEY = "requestKey";
     static final String LISTING = "listing";
+    static final String CHANGED = "changed";
 
     /**
      * How it ended.
@@ -78,7 +82,8 @@ public record WarningDocument(
                 head.number(),
                 warning.status(),
                 head.requestKey(),
-                listing(head.createdAt(), head.id()),
+                place(head.createdAt(), head.id()),
+                place(head.createdAt(), head.id()),
                 WarningFacets.of(draft.notice(), until(draft, null)),
                 head.createdAt(),
                 head.origin(),
@@ -90,13 +95,14 @@ public record WarningDocument(
     }
 
     private static WarningDocument published(
-            Warning warning, Editions editions, @Nullable Revision revision, @Nullable Ending ending) {
+            PublicWarning warning, Editions editions, @Nullable Revision revision, @Nullable Ending ending) {
         WarningHead head = warning.head();
         return new WarningDocument(
                 head.number(),
                 warning.status(),
                 head.requestKey(),
-                listing(editions.firstPublishedAt(), head.id()),
+                place(editions.firstPublishedAt(), head.id()),
+                place(warning.changedAt(), head.id()),
                 WarningFacets.of(warning.notice(), until(editions.current().draft(), ending)),
                 head.createdAt(),
                 head.origin(),
@@ -129,7 +135,7 @@ public record WarningDocument(
     }
 
     /** Fixed width, so that text order is time order. */
-    private static String listing(Instant moment, String id) {
+    private static String place(Instant moment, String id) {
         return "%015d:%s".formatted(moment.toEpochMilli(), id);
     }
 

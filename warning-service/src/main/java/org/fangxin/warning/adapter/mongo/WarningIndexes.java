@@ -51,6 +51,11 @@ public final class WarningIndexes implements DeclaredIndexes {
                         ascending(WarningDocument.STATUS, WarningFacets.UNTIL),
                         false,
                         "published warnings whose time is over"),
+                new CollectionIndex(
+                        WarningDocument.COLLECTION,
+                        descending(WarningDocument.CHANGED),
+                        false,
+                        "GET /feeds: what changed last"),
                 listing("GET /warnings"),
                 listing("GET /warnings?district=", WarningFacets.DISTRICTS),
                 listing("GET /warnings?category=", WarningFacets.CATEGORIES),

@@ -1,8 +1,8 @@
 package org.fangxin.warning.api.notice;
 
-import java.time.Duration;
 import java.util.Locale;
 import org.fangxin.platform.web.ETags;
+import org.fangxin.warning.api.Caching;
 import org.fangxin.warning.domain.Versioned;
 import org.fangxin.warning.domain.notice.Warning;
 import org.springframework.http.CacheControl;
@@ -11,12 +11,6 @@ import org.springframework.http.ResponseEntity;
 
 /** Headers that answers with warnings have in common. */
 final class WarningAnswers {
-    /** How long shared caches may keep what is public; a warning reaches everybody within a minute. */
-    static final CacheControl PUBLIC = CacheControl.maxAge(Duration.ofMinutes(1))
-            .cachePublic()
-            .staleWhileRevalidate(Duration.ofMinutes(5))
-            .staleIfError(Duration.ofDays(1));
-
     private WarningAnswers() {}
 
     /** To the bureau: never cached. */
@@ -30,7 +24,7 @@ final class WarningAnswers {
     static ResponseEntity<WarningResponse> publicly(Versioned<Warning> held, Locale language) {
         return inBothLanguages(ResponseEntity.ok(), language)
                 .eTag(ETags.strong(held.version()))
-                .cacheControl(PUBLIC)
+                .cacheControl(Caching.PUBLIC)
                 .body(WarningResponse.publicly(held));
     }
 

@@ -14,6 +14,7 @@ import org.fangxin.platform.web.PageOf;
 import org.fangxin.platform.web.PageRequest;
 import org.fangxin.platform.web.Paging;
 import org.fangxin.platform.web.Problem;
+import org.fangxin.warning.api.Caching;
 import org.fangxin.warning.api.Refusals;
 import org.fangxin.warning.application.notice.WarningBoard;
 import org.fangxin.warning.domain.Versioned;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,11 +65,11 @@ class WarningController {
                 paging.page(slice, query, status.isPublic() ? WarningResponse::publicly : WarningResponse::editorially);
         return WarningAnswers.inBothLanguages(ResponseEntity.ok().headers(answer.getHeaders()), language)
                 .eTag(tag(slice))
-                .cacheControl(status.isPublic() ? WarningAnswers.PUBLIC : CacheControl.noStore())
+                .cacheControl(status.isPublic() ? Caching.PUBLIC : CacheControl.noStore())
                 .body(answer.getBody());
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @PublicEndpoint
     @Operation(
             operationId = "readWarning",

@@ -14,4 +14,11 @@ public interface WarningBoard {
      * @param after where the part before ended; empty for the first
      */
     Slice<Versioned<Warning>> list(WarningFilter filter, Optional<Position> after, int limit);
+
+    /**
+     * A part of the list of public warnings in the order of their last change, newest first, as feeds need it.
+     *
+     * @param after where the part before ended; empty for the first
+     */
+    Slice<Versioned<Warning>> recent(WarningFilter filter, Optional<Position> after, int limit);
 }

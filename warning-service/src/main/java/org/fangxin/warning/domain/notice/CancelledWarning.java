@@ -9,6 +9,11 @@ public record CancelledWarning(
         WarningHead head, Editions editions, String cancelledBy, Instant cancelledAt, Bilingual reason)
         implements PublicWarning {
     @Override
+    public Instant changedAt() {
+        return cancelledAt;
+    }
+
+    @Override
     public WarningStatus status() {
         return WarningStatus.CANCELLED;
     }

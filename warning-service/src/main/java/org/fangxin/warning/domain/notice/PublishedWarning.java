@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record PublishedWarning(
         WarningHead head, Editions editions, @Nullable Revision revision) implements PublicWarning {
     @Override
+    public Instant changedAt() {
+        return editions.current().publishedAt();
+    }
+
+    @Override
     public WarningStatus status() {
         return WarningStatus.PUBLISHED;
     }
