@@ -105,7 +105,8 @@ public record GatewayProperties(
      * The circuit breaker that each service has for itself. Only refused connections, broken responses and exceeded
      * time limits count; whatever a service answers, 5xx included, is a sign of life.
      *
-     * @param window the calls of this time are looked at
+     * @param window so many of the last calls are looked at: a number and not a time, so that a busy service is judged
+     *     by its last moments and not by the thousands of answers before them
      * @param minimumCalls fewer than these say nothing yet
      * @param failureRate percentage of failures that opens the breaker
      * @param openFor then nothing is sent for this long, and callers get 503 at once
@@ -115,7 +116,7 @@ public record GatewayProperties(
      * @param retryPause pause before the first repetition, doubled for each further one
      */
     public record Resilience(
-            @DefaultValue("10s") Duration window,
+            @DefaultValue("50") @Positive int window,
             @DefaultValue("10") @Positive int minimumCalls,
             @DefaultValue("50") @Positive int failureRate,
             @DefaultValue("2s") Duration openFor,

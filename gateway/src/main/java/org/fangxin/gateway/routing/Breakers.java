@@ -17,8 +17,8 @@ public final class Breakers {
     public Breakers(Resilience settings, MeterRegistry meters) {
         openFor = settings.openFor();
         registry = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-                .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.TIME_BASED)
-                .slidingWindowSize(Math.toIntExact(Math.max(1, settings.window().toSeconds())))
+                .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
+                .slidingWindowSize(settings.window())
                 .minimumNumberOfCalls(settings.minimumCalls())
                 .failureRateThreshold(settings.failureRate())
                 .waitDurationInOpenState(settings.openFor())

@@ -16,14 +16,7 @@ import org.junit.jupiter.api.Test;
 class BreakersTest {
 
     private final Breakers breakers = new Breakers(
-            new Resilience(
-                    Duration.ofSeconds(10),
-                    2,
-                    50,
-                    Duration.ofMillis(50),
-                    Duration.ofMillis(200),
-                    0,
-                    Duration.ofMillis(1)),
+            new Resilience(4, 2, 50, Duration.ofMillis(50), Duration.ofMillis(200), 0, Duration.ofMillis(1)),
             new SimpleMeterRegistry());
 
     private final CircuitBreaker shop = breakers.of(service("shop"));
@@ -54,6 +47,16 @@ class BreakersTest {
         Awaitility.await("another trial").until(shop::tryAcquirePermission);
         shop.onSuccess(1, TimeUnit.MILLISECONDS);
         assertThat(shop.getState()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void long_success_does_not_outweigh_present_failure() {
+        for (int i = 0; i < 1000; i++) {
+            assertThat(shop.tryAcquirePermission()).isTrue();
+            shop.onSuccess(1, TimeUnit.MILLISECONDS);
+        }
+        fails();
+        assertThat(shop.getState()).isEqualTo(State.OPEN);
     }
 
     private void fails() {
