@@ -1,0 +1,19 @@
+package org.fangxin.benchmarks;
+
+import org.fangxin.benchmarks.store.StoreBenchmark;
+import picocli.CommandLine;
+
+/** The entry: each kind of measurement is a subcommand. */
+@CommandLine.Command(
+        name = "benchmarks",
+        mixinStandardHelpOptions = true,
+        description = "Measures parts of the platform; figures depend on the machine, ratios hardly.",
+        subcommands = StoreBenchmark.class)
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+    }
+}
