@@ -31,12 +31,10 @@ final class DeadLetterRecoverer implements ConsumerRecordRecoverer {
     @Override
     public void accept(ConsumerRecord<?, ?> message, Exception exception) {
         DeadLetterReason reason = DeadLetterReason.of(exception);
+        // The same partition, unless somebody has given the events' topic more of them than this one has.
+        Integer partition = message.partition() < sink.partitions(deadLetterTopic) ? message.partition() : null;
         ProducerRecord<String, byte[]> letter = new ProducerRecord<>(
-                deadLetterTopic,
-                message.partition(),
-                (String) message.key(),
-                (byte[]) message.value(),
-                message.headers());
+                deadLetterTopic, partition, (String) message.key(), (byte[]) message.value(), message.headers());
         CloudEventHeaders.add(letter.headers(), DeadLetterHeaders.REASON, reason.code());
         CloudEventHeaders.add(letter.headers(), DeadLetterHeaders.FAILURE, reason.failure());
         CloudEventHeaders.add(
@@ -58,6 +56,6 @@ final class DeadLetterRecoverer implements ConsumerRecordRecoverer {
                 message.offset(),
                 reason.code(),
                 reason.failure(),
-                reason.cause());
+                FailureWithoutText.of(reason.cause()));
     }
 }

@@ -43,6 +43,11 @@ final class KafkaEventSink implements EventSink {
         return acknowledged;
     }
 
+    /** How many partitions a topic has; blocks for a bounded time while the broker is away, and fails then. */
+    int partitions(String topic) {
+        return producers.createProducer().partitionsFor(topic).size();
+    }
+
     private static Throwable meaning(Throwable failure) {
         boolean refused = failure instanceof RecordTooLargeException
                 || failure instanceof RecordBatchTooLargeException
