@@ -60,6 +60,7 @@ public final class AdvanceComplaint {
                         : new Outcome.Stale(held.version() + 1);
             }
             case Move.NotNow not -> new Outcome.NotNow(not.action(), not.stage(), not.allowed());
+            case Move.Hindered hindered -> new Outcome.Hindered(hindered.hindrance(), hindered.allowed());
         };
     }
 
@@ -83,5 +84,8 @@ public final class AdvanceComplaint {
 
         /** The stage does not allow it; {@code allowed} is what this actor may do now. */
         record NotNow(String action, String stage, List<String> allowed) implements Outcome {}
+
+        /** Something is missing for it; {@code allowed} is what this actor may do now. */
+        record Hindered(Move.Hindrance hindrance, List<String> allowed) implements Outcome {}
     }
 }

@@ -2,6 +2,7 @@ package org.fangxin.complaint.application;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintId;
@@ -16,6 +17,7 @@ import org.fangxin.complaint.domain.filing.Consents;
 import org.fangxin.complaint.domain.filing.Filing;
 import org.fangxin.complaint.domain.filing.Grievance;
 import org.fangxin.complaint.domain.filing.Respondent;
+import org.fangxin.complaint.domain.negotiation.OdrStart;
 import org.fangxin.platform.time.IdSource;
 
 /** Files a complaint, for a consumer or by an officer who takes it down; once per request, however often it is sent. */
@@ -42,14 +44,15 @@ public final class FileComplaint {
     /** Files it, or answers what is missing. */
     public Outcome file(Command command) {
         return switch (respondents.identify(command.accused())) {
-            case IdentifyRespondent.Answer.Identified identified -> file(command, identified.respondent());
+            case IdentifyRespondent.Answer.Identified identified -> file(command, identified);
             case IdentifyRespondent.Answer.Unknown unknown -> new Outcome.MerchantUnknown();
             case IdentifyRespondent.Answer.Unavailable unavailable ->
                 new Outcome.RegistryUnavailable(unavailable.retryAfter());
         };
     }
 
-    private Outcome file(Command command, Respondent respondent) {
+    private Outcome file(Command command, IdentifyRespondent.Answer.Identified identified) {
+        Respondent respondent = identified.respondent();
         if (command.by() instanceof Actor.Officer officer && !officer.covers(respondent.district())) {
             return new Outcome.OutsideOwnDistricts(respondent.district());
         }
@@ -64,13 +67,30 @@ public final class FileComplaint {
                 respondent,
                 command.grievance(),
                 command.consents(),
+                command.odr() && identified.odr(),
                 command.requestKey());
         Move.Made filed = Complaint.file(
                 new ComplaintId(ids.next()), numbers.next(occasion.today().getYear()), filing, occasion);
-        if (complaints.add(filed.complaint(), filed.event())) {
-            return new Outcome.Filed(new Held(filed.complaint(), 1), as);
+        Held held = complaints.add(filed.complaint(), filed.event())
+                ? new Held(filed.complaint(), 1)
+                : complaints.filedBy(command.requestKey()).orElseThrow();
+        return new Outcome.Filed(odrStarted(held), as);
+    }
+
+    /** Hands the case to the business first if that was wanted; also for a request that died before it could. */
+    private Held odrStarted(Held held) {
+        boolean waiting = held.complaint().filing().odr() && held.version() == 1;
+        if (!waiting) {
+            return held;
         }
-        return new Outcome.Filed(complaints.filedBy(command.requestKey()).orElseThrow(), as);
+        Occasion occasion = occasions.now(Party.PLATFORM, new Actor.Platform().userId());
+        if (held.complaint().take(new OdrStart(), occasion) instanceof Move.Made made) {
+            OptionalLong version = complaints.replace(made.complaint(), held.version(), made.event());
+            return version.isPresent()
+                    ? new Held(made.complaint(), version.getAsLong())
+                    : complaints.find(held.complaint().id()).orElse(held);
+        }
+        return held;
     }
 
     /**
@@ -78,6 +98,7 @@ public final class FileComplaint {
      *
      * @param by the consumer, or the officer who takes it down for somebody
      * @param channel code list {@code channels}
+     * @param odr the business may try to settle it first
      * @param requestKey names the request
      */
     public record Command(
@@ -87,6 +108,7 @@ public final class FileComplaint {
             IdentifyRespondent.Accused accused,
             Grievance grievance,
             Consents consents,
+            boolean odr,
             String requestKey) {
         public Command {
             if (by instanceof Actor.Merchant) {

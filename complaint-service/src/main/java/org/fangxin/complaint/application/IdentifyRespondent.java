@@ -23,24 +23,26 @@ public final class IdentifyRespondent {
     public Answer identify(Accused accused) {
         UnifiedSocialCreditCode uscc = accused.uscc();
         if (uscc == null) {
-            return described(accused, false);
+            return described(accused);
         }
         return switch (directory.find(uscc)) {
-            case MerchantDirectory.Answer.Found found -> new Answer.Identified(filled(accused, found.merchant()));
-            case MerchantDirectory.Answer.Unknown unknown -> described(accused, false);
+            case MerchantDirectory.Answer.Found found ->
+                new Answer.Identified(
+                        filled(accused, found.merchant()), found.merchant().odr());
+            case MerchantDirectory.Answer.Unknown unknown -> described(accused);
             case MerchantDirectory.Answer.Unavailable unavailable ->
-                accused.isDescribed() ? described(accused, false) : new Answer.Unavailable(unavailable.retryAfter());
+                accused.isDescribed() ? described(accused) : new Answer.Unavailable(unavailable.retryAfter());
         };
     }
 
-    private static Answer described(Accused accused, boolean registered) {
+    private static Answer described(Accused accused) {
         String name = accused.name();
         String address = accused.address();
         String district = accused.district();
         if (name == null || address == null || district == null) {
             return new Answer.Unknown();
         }
-        return new Answer.Identified(new Respondent(accused.uscc(), name, address, district, registered));
+        return new Answer.Identified(new Respondent(accused.uscc(), name, address, district, false), false);
     }
 
     private static Respondent filled(Accused accused, Merchant merchant) {
@@ -70,8 +72,12 @@ public final class IdentifyRespondent {
 
     /** Whom it is against. */
     public sealed interface Answer {
-        /** Name, address and competent district are certain. */
-        record Identified(Respondent respondent) implements Answer {}
+        /**
+         * Name, address and competent district are certain.
+         *
+         * @param odr whether it takes part in online dispute resolution
+         */
+        record Identified(Respondent respondent, boolean odr) implements Answer {}
 
         /** Nobody knows this code, and it was not described otherwise. */
         record Unknown() implements Answer {}

@@ -11,15 +11,74 @@ import java.util.Set;
  */
 public record Action<S>(String name, Class<S> from, Set<Party> by) {
     public static final Action<ComplaintState.Undecided> ACCEPTANCE =
-            new Action<>("acceptance", ComplaintState.Undecided.class, Set.of(Party.OFFICER));
-    public static final Action<ComplaintState.Undecided> REFUSAL =
-            new Action<>("refusal", ComplaintState.Undecided.class, Set.of(Party.OFFICER));
-    public static final Action<ComplaintState.Open> TERMINATION =
-            new Action<>("termination", ComplaintState.Open.class, Set.of(Party.OFFICER));
+            byOfficer("acceptance", ComplaintState.Undecided.class);
+    public static final Action<ComplaintState.Undecided> REFUSAL = byOfficer("refusal", ComplaintState.Undecided.class);
+    public static final Action<ComplaintState.Undecided> MATERIALS_REQUEST =
+            byOfficer("materials-request", ComplaintState.Undecided.class);
+    public static final Action<MaterialsRequested> MATERIALS =
+            new Action<>("materials", MaterialsRequested.class, Set.of(Party.COMPLAINANT));
+    public static final Action<ComplaintState.AtIntake> FORWARDING =
+            byOfficer("forwarding", ComplaintState.AtIntake.class);
+    public static final Action<Forwarded> RETURN_TO_INTAKE = byOfficer("return-to-intake", Forwarded.class);
     public static final Action<Withdrawable> WITHDRAWAL =
             new Action<>("withdrawal", Withdrawable.class, Set.of(Party.COMPLAINANT));
 
-    private static final List<Action<?>> ALL = List.of(ACCEPTANCE, REFUSAL, TERMINATION, WITHDRAWAL);
+    public static final Action<Received> ODR_START = new Action<>("odr-start", Received.class, Set.of(Party.PLATFORM));
+    public static final Action<Talking> MERCHANT_REPLY =
+            new Action<>("merchant-reply", Talking.class, Set.of(Party.RESPONDENT));
+    public static final Action<Talking> SETTLEMENT_OFFER = byEitherSide("settlement-offers", Talking.class);
+    public static final Action<Talking> OFFER_ACCEPTANCE = byEitherSide("settlement-offers/acceptance", Talking.class);
+    public static final Action<Negotiating> ODR_FAILURE =
+            new Action<>("odr-failure", Negotiating.class, Set.of(Party.COMPLAINANT, Party.RESPONDENT, Party.PLATFORM));
+    public static final Action<NegotiationFailed> ESCALATION =
+            new Action<>("escalation", NegotiationFailed.class, Set.of(Party.COMPLAINANT));
+
+    public static final Action<ComplaintState.Open> MEDIATION_CONSENT =
+            byEitherSide("mediation-consent", ComplaintState.Open.class);
+    public static final Action<Accepted> MEDIATION = byOfficer("mediation", Accepted.class);
+    public static final Action<Mediating> TESTING = byOfficer("testing", Mediating.class);
+    public static final Action<Testing> TESTING_RESULT = byOfficer("testing-result", Testing.class);
+    public static final Action<Mediating> SUSPENSION = byOfficer("suspension", Mediating.class);
+    public static final Action<Suspended> RESUMPTION = byOfficer("resumption", Suspended.class);
+    public static final Action<Mediating> DELEGATION = byOfficer("delegation", Mediating.class);
+    public static final Action<Delegated> DELEGATION_END = byOfficer("delegation-end", Delegated.class);
+    public static final Action<ComplaintState.InMediation> SETTLEMENT =
+            byOfficer("settlement", ComplaintState.InMediation.class);
+    public static final Action<ComplaintState.Open> TERMINATION = byOfficer("termination", ComplaintState.Open.class);
+
+    public static final Action<ComplaintState.Ending> CLOSURE = byOfficer("closure", ComplaintState.Ending.class);
+    public static final Action<Closed> RATING = new Action<>("rating", Closed.class, Set.of(Party.COMPLAINANT));
+    public static final Action<Closed> REOPENING = new Action<>("reopening", Closed.class, Set.of(Party.COMPLAINANT));
+    public static final Action<Closed> FOLLOW_UP = byOfficer("follow-up", Closed.class);
+
+    private static final List<Action<?>> ALL = List.of(
+            ACCEPTANCE,
+            REFUSAL,
+            MATERIALS_REQUEST,
+            MATERIALS,
+            FORWARDING,
+            RETURN_TO_INTAKE,
+            ODR_START,
+            MERCHANT_REPLY,
+            SETTLEMENT_OFFER,
+            OFFER_ACCEPTANCE,
+            ODR_FAILURE,
+            ESCALATION,
+            MEDIATION_CONSENT,
+            MEDIATION,
+            TESTING,
+            TESTING_RESULT,
+            SUSPENSION,
+            RESUMPTION,
+            DELEGATION,
+            DELEGATION_END,
+            SETTLEMENT,
+            TERMINATION,
+            CLOSURE,
+            RATING,
+            REOPENING,
+            FOLLOW_UP,
+            WITHDRAWAL);
 
     /** Names of what a party may do in a stage, in a stable order. */
     static List<String> open(ComplaintState state, Party party) {
@@ -27,5 +86,13 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
                 .filter(action -> action.by().contains(party) && action.from().isInstance(state))
                 .map(Action::name)
                 .toList();
+    }
+
+    private static <S> Action<S> byOfficer(String name, Class<S> from) {
+        return new Action<>(name, from, Set.of(Party.OFFICER));
+    }
+
+    private static <S> Action<S> byEitherSide(String name, Class<S> from) {
+        return new Action<>(name, from, Set.of(Party.COMPLAINANT, Party.RESPONDENT));
     }
 }

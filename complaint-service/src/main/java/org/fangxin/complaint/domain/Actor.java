@@ -31,4 +31,12 @@ public sealed interface Actor {
             return districts.contains(district) || districts.contains(district.substring(0, CITY_PREFIX) + "00");
         }
     }
+
+    /** The platform itself, when time has run out or a rule says so. */
+    record Platform() implements Actor {
+        @Override
+        public String userId() {
+            return "platform";
+        }
+    }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
+import org.fangxin.complaint.domain.deadline.LimitKind;
 import org.fangxin.complaint.domain.deadline.Pause;
 import org.fangxin.complaint.domain.filing.Filing;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A consumer's complaint (投诉) on its way through the law. Immutable: a step gives a new complaint and its event.
  *
  * @param district area code of the bureau that handles it
- * @param pauses intervals that the running limit does not count
+ * @param decisionFrom day from which the limit for the decision on acceptance counts: that of receipt, or of reopening
+ * @param pauses intervals that the bureau's limits do not count
+ * @param dealings what the two sides have said to each other
  * @param timeline what happened, oldest first
  */
 public record Complaint(
@@ -22,8 +26,10 @@ public record Complaint(
         TrackingNumber trackingNumber,
         Filing filing,
         String district,
+        LocalDate decisionFrom,
         ComplaintState state,
         List<Pause> pauses,
+        Dealings dealings,
         List<TimelineEntry> timeline) {
     public Complaint {
         pauses = List.copyOf(pauses);
@@ -32,9 +38,17 @@ public record Complaint(
 
     /** Registers a complaint at the bureau of the respondent's district; the acceptance limit runs from its receipt. */
     public static Move.Made file(ComplaintId id, TrackingNumber number, Filing filing, Occasion occasion) {
-        Complaint blank =
-                new Complaint(id, number, filing, filing.respondent().district(), new Received(), List.of(), List.of());
-        return blank.moved(blank.state, occasion, null, dueOn -> new ComplaintEvent.Filed(required(dueOn)));
+        Complaint blank = new Complaint(
+                id,
+                number,
+                filing,
+                filing.respondent().district(),
+                filing.receivedOn(),
+                new Received(),
+                List.of(),
+                Dealings.NONE,
+                List.of());
+        return blank.tell(occasion, null, dueOn -> new ComplaintEvent.Filed(occasion.today(), dueOn));
     }
 
     /** Takes a step, or answers why not. */
@@ -44,13 +58,14 @@ public record Complaint(
 
     /** What an actor is to this complaint; empty when it is none of the actor's business. */
     public Optional<Party> partyOf(Actor actor) {
-        boolean concerned = switch (actor) {
-            case Actor.Consumer consumer -> consumer.userId().equals(filing.owner());
+        return switch (actor) {
+            case Actor.Consumer consumer ->
+                consumer.userId().equals(filing.owner()) ? Optional.of(Party.COMPLAINANT) : Optional.empty();
             case Actor.Merchant merchant ->
-                merchant.uscc().equals(filing.respondent().uscc());
-            case Actor.Officer officer -> officer.covers(district);
+                merchant.uscc().equals(filing.respondent().uscc()) ? Optional.of(Party.RESPONDENT) : Optional.empty();
+            case Actor.Officer officer -> officer.covers(district) ? Optional.of(Party.OFFICER) : Optional.empty();
+            case Actor.Platform platform -> Optional.of(Party.PLATFORM);
         };
-        return concerned ? Optional.of(party(actor)) : Optional.empty();
     }
 
     /** Names of what a party may do now. */
@@ -60,39 +75,85 @@ public record Complaint(
 
     /** The deadline of the limit that runs now; empty when none runs or it rests. */
     public Optional<LegalDeadline> deadline(LegalClocks clocks) {
-        if (pauses.stream().anyMatch(Pause::lasts)) {
-            return Optional.empty();
-        }
-        return state.runs(filing.receivedOn())
-                .flatMap(limit -> clocks.deadline(limit.kind(), filing.receivedOn(), limit.countedFrom(), pauses));
+        return state.runs(decisionFrom).flatMap(limit -> {
+            List<Pause> counted = limit.kind() == LimitKind.ODR_NEGOTIATION ? List.of() : pauses;
+            return counted.stream().anyMatch(Pause::lasts)
+                    ? Optional.empty()
+                    : clocks.deadline(limit.kind(), filing.receivedOn(), limit.countedFrom(), counted);
+        });
     }
 
-    /** This complaint in its next stage, with the line it leaves in the history. */
-    Move.Made moved(ComplaintState next, Occasion occasion, @Nullable String note, EventWithDue event) {
-        Complaint moved = new Complaint(id, trackingNumber, filing, district, next, pauses, timeline);
-        LocalDate dueOn =
-                moved.deadline(occasion.clocks()).map(LegalDeadline::dueOn).orElse(null);
-        ComplaintEvent happened = event.of(dueOn);
+    /** This complaint in another stage. */
+    public Complaint in(ComplaintState next) {
+        return new Complaint(id, trackingNumber, filing, district, decisionFrom, next, pauses, dealings, timeline);
+    }
+
+    /** This complaint in the hands of another bureau. */
+    public Complaint handledIn(String otherDistrict) {
+        return new Complaint(
+                id, trackingNumber, filing, otherDistrict, decisionFrom, state, pauses, dealings, timeline);
+    }
+
+    /** This complaint with the bureau's decision due anew, counted from a day. */
+    public Complaint decidedFrom(LocalDate day) {
+        return new Complaint(id, trackingNumber, filing, district, day, state, pauses, dealings, timeline);
+    }
+
+    /** This complaint with what the sides have said. */
+    public Complaint with(Dealings said) {
+        return new Complaint(id, trackingNumber, filing, district, decisionFrom, state, pauses, said, timeline);
+    }
+
+    /** This complaint with the bureau's limits at rest from a day on. */
+    public Complaint paused(Pause.Reason reason, LocalDate from) {
+        List<Pause> more = new ArrayList<>(pauses);
+        more.add(Pause.since(reason, from));
+        return new Complaint(id, trackingNumber, filing, district, decisionFrom, state, more, dealings, timeline);
+    }
+
+    /** This complaint with the bureau's limits running again from a day on. */
+    public Complaint resumed(LocalDate from) {
+        List<Pause> ended = pauses.stream()
+                .map(pause -> pause.lasts() ? pause.endedOn(from) : pause)
+                .toList();
+        return new Complaint(id, trackingNumber, filing, district, decisionFrom, state, ended, dealings, timeline);
+    }
+
+    /**
+     * Ends a step: the line it leaves in the history and the event it tells.
+     *
+     * @param note the reason or remark given, for the complainant and the officer
+     */
+    public Move.Made tell(Occasion occasion, @Nullable String note, ComplaintEvent event) {
+        LocalDate dueOn = deadline(occasion.clocks()).map(LegalDeadline::dueOn).orElse(null);
         List<TimelineEntry> longer = new ArrayList<>(timeline);
         longer.add(new TimelineEntry(
                 occasion.at(),
-                happened.code(),
+                event.code(),
                 occasion.as(),
                 occasion.userId(),
                 occasion.clocks()
                         .rules()
-                        .basis(happened.code(), filing.receivedOn())
+                        .basis(event.code(), filing.receivedOn())
                         .orElse(null),
                 note,
                 dueOn));
-        return new Move.Made(new Complaint(id, trackingNumber, filing, district, next, pauses, longer), happened);
+        return new Move.Made(
+                new Complaint(id, trackingNumber, filing, district, decisionFrom, state, pauses, dealings, longer),
+                event);
     }
 
-    static LocalDate required(@Nullable LocalDate dueOn) {
-        if (dueOn == null) {
-            throw new IllegalStateException("the law of the day of receipt has no such limit");
-        }
-        return dueOn;
+    /** Ends a step whose event names the last day of the limit that runs from now on. */
+    public Move.Made tell(Occasion occasion, @Nullable String note, Function<LocalDate, ComplaintEvent> event) {
+        LocalDate dueOn = deadline(occasion.clocks())
+                .map(LegalDeadline::dueOn)
+                .orElseThrow(() -> new IllegalStateException("no limit runs in stage " + state.detail()));
+        return tell(occasion, note, event.apply(dueOn));
+    }
+
+    /** Answers a step for which something is missing. */
+    public Move hindered(Move.Hindrance hindrance, Occasion occasion) {
+        return new Move.Hindered(hindrance, allowedTo(occasion.as()));
     }
 
     private <S> Move attempt(Step<S> step, Occasion occasion) {
@@ -101,19 +162,5 @@ public record Complaint(
             return new Move.NotNow(action.name(), state.detail(), allowedTo(occasion.as()));
         }
         return step.take(this, action.from().cast(state), occasion);
-    }
-
-    private static Party party(Actor actor) {
-        return switch (actor) {
-            case Actor.Consumer consumer -> Party.COMPLAINANT;
-            case Actor.Merchant merchant -> Party.RESPONDENT;
-            case Actor.Officer officer -> Party.OFFICER;
-        };
-    }
-
-    /** Makes the event of a move, given the due day of the limit that runs after it. */
-    @FunctionalInterface
-    interface EventWithDue {
-        ComplaintEvent of(@Nullable LocalDate dueOn);
     }
 }

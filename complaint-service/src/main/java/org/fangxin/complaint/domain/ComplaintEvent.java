@@ -1,14 +1,19 @@
 package org.fangxin.complaint.domain;
 
 import java.time.LocalDate;
+import org.fangxin.complaint.domain.filing.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a complaint. */
 public sealed interface ComplaintEvent {
     /** Stable code of what happened, as the timeline shows it. */
     String code();
 
+    /** Day on which it happened, in the city. */
+    LocalDate on();
+
     /** The complaint was filed. */
-    record Filed(LocalDate acceptanceDueOn) implements ComplaintEvent {
+    record Filed(LocalDate on, LocalDate acceptanceDueOn) implements ComplaintEvent {
         @Override
         public String code() {
             return "FILED";
@@ -31,11 +36,70 @@ public sealed interface ComplaintEvent {
         }
     }
 
+    /** The complainant was asked for materials. */
+    record MaterialsRequested(LocalDate on, LocalDate dueOn) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "MATERIALS_REQUESTED";
+        }
+    }
+
+    /** Passed on to another bureau. */
+    record Forwarded(LocalDate on, String from) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "FORWARDED";
+        }
+    }
+
     /** The complainant took it back before acceptance. */
     record Withdrawn(LocalDate on) implements ComplaintEvent {
         @Override
         public String code() {
             return "WITHDRAWN";
+        }
+    }
+
+    /** The business negotiates on its own. */
+    record OdrStarted(LocalDate on, LocalDate dueOn) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "ODR_STARTED";
+        }
+    }
+
+    /** The business settled it on its own. */
+    record OdrSettled(LocalDate on, @Nullable Money recovered) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "ODR_SETTLED";
+        }
+    }
+
+    /** Negotiation failed, or ran out of time. */
+    record OdrFailed(LocalDate on, boolean timedOut) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "ODR_FAILED";
+        }
+    }
+
+    /** The bureau mediates. */
+    record MediationStarted(LocalDate on, @Nullable LocalDate dueOn) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "MEDIATION_STARTED";
+        }
+    }
+
+    /** The sides agreed after the bureau had accepted. */
+    record Settled(
+            LocalDate on,
+            org.fangxin.complaint.domain.Settled.Route route,
+            @Nullable Money recovered) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "SETTLED";
         }
     }
 
@@ -45,5 +109,48 @@ public sealed interface ComplaintEvent {
         public String code() {
             return "TERMINATED";
         }
+    }
+
+    /** Everything about it is done. */
+    record Closed(LocalDate on, Status endedAs, boolean publicityConsent) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "CLOSED";
+        }
+    }
+
+    /** The complainant rated how it was handled. */
+    record Rated(LocalDate on, org.fangxin.complaint.domain.Closed.Score score) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "RATED";
+        }
+    }
+
+    /** A step that changes neither outcome nor figures: an answer, an offer, a test, a return. */
+    record Progressed(LocalDate on, Progress step) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return step.name();
+        }
+    }
+
+    /** Steps that are told as progress. */
+    enum Progress {
+        MATERIALS_SUPPLIED,
+        RETURNED_TO_INTAKE,
+        MERCHANT_REPLIED,
+        OFFER_MADE,
+        ESCALATED,
+        CONSENT_GIVEN,
+        CONSENT_DENIED,
+        TESTING_STARTED,
+        TESTING_ENDED,
+        SUSPENDED,
+        RESUMED,
+        DELEGATED,
+        DELEGATION_ENDED,
+        REOPENED,
+        CALLED_BACK
     }
 }

@@ -4,32 +4,52 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fangxin.complaint.domain.deadline.LimitKind;
 
-/** The stage of a complaint. Each stage is a type of its own and carries what only it knows. */
-public sealed interface ComplaintState permits ComplaintState.Undecided, ComplaintState.Open, ComplaintState.Over {
+/**
+ * The stage of a complaint. Each stage is a type of its own and carries what only it knows; stages that allow the same are
+ * grouped.
+ */
+public sealed interface ComplaintState
+        permits ComplaintState.Undecided, ComplaintState.BetweenTheSides, ComplaintState.Open, ComplaintState.Over {
     /** The stage in words everybody understands. */
     Status status();
 
     /** The exact stage, a stable code. */
     String detail();
 
-    /** The legal limit that runs in this stage; empty when none does. */
-    Optional<RunningLimit> runs(LocalDate receivedOn);
+    /**
+     * The legal limit that runs in this stage; empty when none does.
+     *
+     * @param decisionFrom day from which the limit for the decision on acceptance counts
+     */
+    Optional<RunningLimit> runs(LocalDate decisionFrom);
 
     /** The bureau has still to decide on acceptance. */
-    sealed interface Undecided extends ComplaintState, Withdrawable permits Received {
+    sealed interface Undecided extends ComplaintState, Withdrawable
+            permits ComplaintState.AtIntake, MaterialsRequested, Forwarded {
         @Override
         default Status status() {
             return Status.RECEIVED;
         }
 
         @Override
-        default Optional<RunningLimit> runs(LocalDate receivedOn) {
-            return Optional.of(new RunningLimit(LimitKind.ACCEPTANCE_DECISION, receivedOn));
+        default Optional<RunningLimit> runs(LocalDate decisionFrom) {
+            return Optional.of(new RunningLimit(LimitKind.ACCEPTANCE_DECISION, decisionFrom));
+        }
+    }
+
+    /** Undecided, at the unit that took it in: it may still be passed on. */
+    sealed interface AtIntake extends Undecided permits Received, Returned, Reopened {}
+
+    /** The business negotiates on its own, or has failed to. The bureau's limits rest. */
+    sealed interface BetweenTheSides extends ComplaintState, Withdrawable permits Negotiating, NegotiationFailed {
+        @Override
+        default Status status() {
+            return Status.NEGOTIATING;
         }
     }
 
     /** The bureau has accepted and works towards an agreement. */
-    sealed interface Open extends ComplaintState, Withdrawable permits Accepted {
+    sealed interface Open extends ComplaintState, Withdrawable, Talking permits Accepted, ComplaintState.InMediation {
         /** Day of acceptance, from which the mediation limit counts. */
         LocalDate acceptedOn();
 
@@ -39,18 +59,32 @@ public sealed interface ComplaintState permits ComplaintState.Undecided, Complai
         }
 
         @Override
-        default Optional<RunningLimit> runs(LocalDate receivedOn) {
+        default Optional<RunningLimit> runs(LocalDate decisionFrom) {
             return Optional.of(new RunningLimit(LimitKind.MEDIATION, acceptedOn()));
         }
     }
 
-    /** Nothing more is decided on the matter itself. */
-    sealed interface Over extends ComplaintState permits Refused, Withdrawn, Terminated {
+    /** Mediation has begun. */
+    sealed interface InMediation extends Open permits Mediating, Testing, Suspended, Delegated {
+        /** What was arranged. */
+        Arrangement arrangement();
+
         @Override
-        default Optional<RunningLimit> runs(LocalDate receivedOn) {
+        default LocalDate acceptedOn() {
+            return arrangement().acceptedOn();
+        }
+    }
+
+    /** Nothing more is decided on the matter itself. */
+    sealed interface Over extends ComplaintState permits Refused, Withdrawn, ComplaintState.Ending, Closed {
+        @Override
+        default Optional<RunningLimit> runs(LocalDate decisionFrom) {
             return Optional.empty();
         }
     }
+
+    /** Ended with or without an agreement; waits to be closed. */
+    sealed interface Ending extends Over permits Settled, Terminated {}
 
     /** A limit that runs and the day from which it counts. */
     record RunningLimit(LimitKind kind, LocalDate countedFrom) {}

@@ -13,4 +13,29 @@ public sealed interface Move {
      * @param allowed names of the actions that the same party may take now
      */
     record NotNow(String action, String stage, List<String> allowed) implements Move {}
+
+    /**
+     * The stage would allow it, but something is missing.
+     *
+     * @param allowed names of the actions that the same party may take now
+     */
+    record Hindered(Hindrance hindrance, List<String> allowed) implements Move {}
+
+    /** What may be missing. */
+    enum Hindrance {
+        /** Mediation needs the consent of both sides. */
+        CONSENTS_MISSING,
+        /** That another body mediates needs the consent of both sides. */
+        DELEGATION_CONSENTS_MISSING,
+        /** There is no such offer of the other side, or it is no longer open. */
+        OFFER_NOT_OPEN,
+        /** The complaint is already with this district. */
+        ALREADY_THERE,
+        /** The day set is over already. */
+        DAY_PASSED,
+        /** It was rated or called back already. */
+        ALREADY_DONE,
+        /** It was closed too long ago to be opened again. */
+        TOO_LATE
+    }
 }

@@ -1,15 +1,21 @@
 package org.fangxin.complaint.domain;
 
-/** Where a complaint stands, in words everybody understands; the state names the exact stage. */
+/** Where a complaint stands, in words everybody understands; the stage names it exactly. */
 public enum Status {
     /** Handed in; the bureau has not decided whether it accepts. */
     RECEIVED,
+    /** The business tries to settle it on its own (ODR). */
+    NEGOTIATING,
     /** Accepted; the bureau works towards an agreement. */
     ACCEPTED,
     /** The bureau does not handle it. */
     REFUSED,
     /** The complainant took it back before it was accepted. */
     WITHDRAWN,
+    /** The sides have agreed. */
+    SETTLED,
     /** Mediation ended without an agreement. */
-    TERMINATED
+    TERMINATED,
+    /** Settled or terminated, and everything about it is done. */
+    CLOSED
 }

@@ -14,7 +14,7 @@ public record Terminated(
         LocalDate acceptedOn,
         LocalDate terminatedOn,
         TerminationGround ground,
-        @Nullable String reason) implements ComplaintState.Over {
+        @Nullable String reason) implements ComplaintState.Ending {
     @Override
     public Status status() {
         return Status.TERMINATED;
@@ -26,7 +26,7 @@ public record Terminated(
     }
 
     @Override
-    public Optional<RunningLimit> runs(LocalDate receivedOn) {
+    public Optional<RunningLimit> runs(LocalDate decisionFrom) {
         return Optional.of(new RunningLimit(LimitKind.TERMINATION_NOTICE, terminatedOn));
     }
 }

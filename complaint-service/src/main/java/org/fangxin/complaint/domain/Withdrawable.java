@@ -1,4 +1,5 @@
 package org.fangxin.complaint.domain;
 
 /** A stage in which the complainant can take the complaint back. */
-public sealed interface Withdrawable permits ComplaintState.Undecided, ComplaintState.Open {}
+public sealed interface Withdrawable
+        permits ComplaintState.Undecided, ComplaintState.BetweenTheSides, ComplaintState.Open {}

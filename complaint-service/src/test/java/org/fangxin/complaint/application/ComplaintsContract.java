@@ -6,13 +6,15 @@ import static org.fangxin.complaint.domain.ComplaintFixtures.byOfficer;
 import static org.fangxin.complaint.domain.ComplaintFixtures.filed;
 
 import java.util.UUID;
-import org.fangxin.complaint.domain.Acceptance;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.Move;
+import org.fangxin.complaint.domain.intake.Acceptance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every keeper of complaints does, in memory or in a store. */
 public abstract class ComplaintsContract {
@@ -51,8 +53,10 @@ public abstract class ComplaintsContract {
                 other.complaint().trackingNumber(),
                 original.filing(),
                 original.district(),
+                original.decisionFrom(),
                 original.state(),
                 original.pauses(),
+                original.dealings(),
                 original.timeline());
 
         assertThat(complaints().add(repeated, other.event())).isFalse();
@@ -74,5 +78,26 @@ public abstract class ComplaintsContract {
         assertThat(complaints().replace(filed.complaint(), 1, event)).isEmpty();
 
         assertThat(complaints().find(filed.complaint().id())).contains(new Complaints.Held(accepted, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.fangxin.complaint.domain.EveryStage#complaints")
+    void keeps_every_stage_exactly(Complaint complaint) {
+        Move.Made filed = newlyFiled();
+        complaints().add(filed.complaint(), filed.event());
+        Complaint inStage = new Complaint(
+                filed.complaint().id(),
+                filed.complaint().trackingNumber(),
+                filed.complaint().filing(),
+                complaint.district(),
+                complaint.decisionFrom(),
+                complaint.state(),
+                complaint.pauses(),
+                complaint.dealings(),
+                complaint.timeline());
+
+        complaints().replace(inStage, 1, filed.event());
+
+        assertThat(complaints().find(inStage.id())).contains(new Complaints.Held(inStage, 2));
     }
 }

@@ -7,11 +7,13 @@ import static org.fangxin.complaint.domain.ComplaintFixtures.OFFICER;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.fangxin.complaint.application.IdentifyRespondent.Accused;
 import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.ComplaintFixtures;
+import org.fangxin.complaint.domain.Negotiating;
 import org.fangxin.complaint.domain.TrackingNumber;
 import org.fangxin.complaint.domain.filing.Consents;
 import org.fangxin.complaint.domain.filing.Filing;
@@ -22,7 +24,7 @@ import org.fangxin.platform.time.CityTime;
 import org.junit.jupiter.api.Test;
 
 class FilingAComplaintTest {
-    private static final Merchant REGISTERED = new Merchant(BAKERY, "杭州西湖饼屋有限公司", "杭州市西湖区文二路2号", "330106");
+    private static final Merchant REGISTERED = new Merchant(BAKERY, "杭州西湖饼屋有限公司", "杭州市西湖区文二路2号", "330106", false);
     private static final Accused BY_CODE = new Accused(BAKERY, null, null, null);
     private static final Accused DESCRIBED = new Accused(BAKERY, "饼屋", "上城区清泰街1号", "330102");
     private static final Accused WITHOUT_CODE = new Accused(null, "路边饼摊", "西湖区文一路口", "330106");
@@ -90,6 +92,33 @@ class FilingAComplaintTest {
     }
 
     @Test
+    void goes_to_a_business_first_that_takes_part_in_online_dispute_resolution() {
+        answer = new Answer.Found(new Merchant(BAKERY, "饼屋", "文二路2号", "330106", true));
+
+        FileComplaint.Outcome filed = file(BY_CODE, CONSUMER, "r-1");
+        FileComplaint.Outcome again = file(BY_CODE, CONSUMER, "r-1");
+
+        assertThat(filed).isEqualTo(again).isInstanceOfSatisfying(FileComplaint.Outcome.Filed.class, outcome -> {
+            assertThat(outcome.held().version()).isEqualTo(2);
+            assertThat(outcome.held().complaint().state()).isEqualTo(new Negotiating(LocalDate.of(2026, 11, 23)));
+        });
+        assertThat(complaints.events()).hasSize(2);
+    }
+
+    @Test
+    void hands_the_case_over_even_when_the_first_try_died_in_between() {
+        answer = new Answer.Found(new Merchant(BAKERY, "饼屋", "文二路2号", "330106", true));
+        file(BY_CODE, CONSUMER, "r-1");
+        complaints.forgetLastChange();
+
+        assertThat(file(BY_CODE, CONSUMER, "r-1"))
+                .isInstanceOfSatisfying(
+                        FileComplaint.Outcome.Filed.class,
+                        outcome ->
+                                assertThat(outcome.held().complaint().state()).isInstanceOf(Negotiating.class));
+    }
+
+    @Test
     void lets_an_officer_take_a_complaint_down_in_the_own_district_only() {
         assertThat(file(BY_CODE, OFFICER, "r-1"))
                 .isInstanceOfSatisfying(
@@ -114,6 +143,7 @@ class FilingAComplaintTest {
                 accused,
                 ComplaintFixtures.mouldyCake(),
                 new Consents(true, false),
+                true,
                 requestKey));
     }
 }

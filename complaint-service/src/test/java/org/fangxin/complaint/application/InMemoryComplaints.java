@@ -14,6 +14,7 @@ import org.fangxin.complaint.domain.Complaints;
 /** Keeps complaints and the events of their changes in memory. */
 public final class InMemoryComplaints implements Complaints {
     private final Map<ComplaintId, Held> held = new LinkedHashMap<>();
+    private final List<Held> history = new ArrayList<>();
     private final List<ComplaintEvent> events = new ArrayList<>();
 
     @Override
@@ -45,9 +46,17 @@ public final class InMemoryComplaints implements Complaints {
         if (current == null || current.version() != expectedVersion) {
             return OptionalLong.empty();
         }
+        history.add(current);
         held.put(complaint.id(), new Held(complaint, expectedVersion + 1));
         events.add(event);
         return OptionalLong.of(expectedVersion + 1);
+    }
+
+    /** As if the process had died before the last change. */
+    public void forgetLastChange() {
+        Held before = history.removeLast();
+        held.put(before.complaint().id(), before);
+        events.removeLast();
     }
 
     /** The events that were written with the changes, in order. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.fangxin.complaint.domain.aftermath.Closure;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalRules;
 import org.fangxin.complaint.domain.deadline.WorkingCalendar;
@@ -17,6 +18,11 @@ import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.complaint.domain.filing.Proof;
 import org.fangxin.complaint.domain.filing.Purchase;
 import org.fangxin.complaint.domain.filing.Respondent;
+import org.fangxin.complaint.domain.intake.Acceptance;
+import org.fangxin.complaint.domain.mediation.MediationConsent;
+import org.fangxin.complaint.domain.mediation.MediationStart;
+import org.fangxin.complaint.domain.mediation.Settlement;
+import org.fangxin.complaint.domain.negotiation.OdrStart;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.platform.personal.PersonalText;
 
@@ -64,6 +70,7 @@ public final class ComplaintFixtures {
                 respondent,
                 mouldyCake(),
                 new Consents(true, false),
+                false,
                 requestKey);
     }
 
@@ -88,6 +95,23 @@ public final class ComplaintFixtures {
         return after(received(), new Acceptance("0571-87654321"), byOfficer("2026-11-25"));
     }
 
+    public static Complaint negotiating() {
+        return after(received(), new OdrStart(), byPlatform("2026-11-23"));
+    }
+
+    /** Accepted, both sides consent to everything, mediation has begun. */
+    public static Complaint mediating() {
+        Complaint wanted = after(accepted(), new MediationConsent(true, true), byComplainant("2026-11-26"));
+        Complaint agreed = after(wanted, new MediationConsent(true, true), byRespondent("2026-11-26"));
+        return after(agreed, new MediationStart(Arrangement.Mode.PHONE, null, null), byOfficer("2026-11-27"));
+    }
+
+    public static Complaint closed() {
+        Complaint settled =
+                after(mediating(), new Settlement("退货退款", Money.of("28.50"), false), byOfficer("2026-12-10"));
+        return after(settled, new Closure(null), byOfficer("2026-12-12"));
+    }
+
     /** The complaint after a step that must be possible. */
     public static Complaint after(Complaint complaint, Step<?> step, Occasion occasion) {
         return made(complaint.take(step, occasion)).complaint();
@@ -110,6 +134,10 @@ public final class ComplaintFixtures {
 
     public static Occasion byRespondent(String day) {
         return on(Party.RESPONDENT, SHOPKEEPER.userId(), day);
+    }
+
+    public static Occasion byPlatform(String day) {
+        return on(Party.PLATFORM, new Actor.Platform().userId(), day);
     }
 
     private static Occasion on(Party as, String userId, String day) {

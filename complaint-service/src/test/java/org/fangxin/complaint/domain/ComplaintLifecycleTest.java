@@ -20,6 +20,9 @@ import java.util.Set;
 import org.fangxin.complaint.domain.deadline.LegalBasis;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
 import org.fangxin.complaint.domain.deadline.LimitKind;
+import org.fangxin.complaint.domain.intake.Acceptance;
+import org.fangxin.complaint.domain.intake.Refusal;
+import org.fangxin.complaint.domain.intake.Withdrawal;
 import org.junit.jupiter.api.Test;
 
 class ComplaintLifecycleTest {
@@ -29,7 +32,8 @@ class ComplaintLifecycleTest {
     void is_received_with_the_day_by_which_the_bureau_decides() {
         Move.Made filed = filed("c-1", 1);
 
-        assertThat(filed.event()).isEqualTo(new ComplaintEvent.Filed(LocalDate.of(2026, 12, 2)));
+        assertThat(filed.event())
+                .isEqualTo(new ComplaintEvent.Filed(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 2)));
         assertThat(filed.complaint().state().status()).isEqualTo(Status.RECEIVED);
         assertThat(filed.complaint().district()).isEqualTo("330106");
         assertThat(filed.complaint().timeline()).singleElement().satisfies(entry -> {
@@ -47,10 +51,10 @@ class ComplaintLifecycleTest {
 
         assertThat(filed("c-1", 1, "u", ComplaintFixtures.bakery(), lateInTheEvening)
                         .event())
-                .isEqualTo(new ComplaintEvent.Filed(LocalDate.of(2026, 12, 2)));
+                .isEqualTo(new ComplaintEvent.Filed(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 2)));
         assertThat(filed("c-2", 2, "u", ComplaintFixtures.bakery(), afterMidnight)
                         .event())
-                .isEqualTo(new ComplaintEvent.Filed(LocalDate.of(2026, 12, 3)));
+                .isEqualTo(new ComplaintEvent.Filed(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 3)));
     }
 
     @Test

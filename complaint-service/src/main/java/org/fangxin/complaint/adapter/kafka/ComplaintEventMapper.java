@@ -4,30 +4,61 @@ import java.time.LocalDate;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
 import org.fangxin.complaint.domain.filing.Filing;
+import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.contracts.complaint.ComplaintAccepted;
+import org.fangxin.contracts.complaint.ComplaintClosed;
 import org.fangxin.contracts.complaint.ComplaintFiled;
+import org.fangxin.contracts.complaint.ComplaintForwarded;
+import org.fangxin.contracts.complaint.ComplaintMaterialsRequested;
+import org.fangxin.contracts.complaint.ComplaintMediationStarted;
+import org.fangxin.contracts.complaint.ComplaintOdrFailed;
+import org.fangxin.contracts.complaint.ComplaintOdrSettled;
+import org.fangxin.contracts.complaint.ComplaintOdrStarted;
+import org.fangxin.contracts.complaint.ComplaintProgressed;
+import org.fangxin.contracts.complaint.ComplaintRated;
 import org.fangxin.contracts.complaint.ComplaintRefused;
+import org.fangxin.contracts.complaint.ComplaintSettled;
 import org.fangxin.contracts.complaint.ComplaintSubject;
 import org.fangxin.contracts.complaint.ComplaintTerminated;
 import org.fangxin.contracts.complaint.ComplaintWithdrawn;
 import org.fangxin.platform.mongo.OutgoingEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Says in the published language what happened to a complaint. Nothing personal goes out. */
 public final class ComplaintEventMapper {
-    private ComplaintEventMapper() {}
+    private final Complaint complaint;
+    private final String id;
+    private final ComplaintSubject subject;
+    private final LocalDate received;
+
+    private ComplaintEventMapper(Complaint complaint) {
+        this.complaint = complaint;
+        this.id = complaint.id().value();
+        this.subject = subject(complaint);
+        this.received = complaint.filing().receivedOn();
+    }
 
     /** The event to publish, given the complaint after the change. */
     public static OutgoingEvent outgoing(Complaint complaint, ComplaintEvent event) {
-        String id = complaint.id().value();
-        ComplaintSubject subject = subject(complaint);
-        LocalDate received = complaint.filing().receivedOn();
+        return new ComplaintEventMapper(complaint).map(event);
+    }
+
+    private OutgoingEvent map(ComplaintEvent event) {
         return switch (event) {
             case ComplaintEvent.Filed filed ->
                 new OutgoingEvent(
                         ComplaintFiled.TYPE,
                         new ComplaintFiled(
                                 id, complaint.trackingNumber().toString(), subject, received, filed.acceptanceDueOn()));
+            case ComplaintEvent.MaterialsRequested asked ->
+                new OutgoingEvent(
+                        ComplaintMaterialsRequested.TYPE,
+                        new ComplaintMaterialsRequested(id, subject, received, asked.on(), asked.dueOn()));
+            case ComplaintEvent.Forwarded forwarded ->
+                new OutgoingEvent(
+                        ComplaintForwarded.TYPE,
+                        new ComplaintForwarded(id, subject, received, forwarded.on(), forwarded.from()));
             case ComplaintEvent.Accepted accepted ->
                 new OutgoingEvent(
                         ComplaintAccepted.TYPE,
@@ -39,6 +70,32 @@ public final class ComplaintEventMapper {
             case ComplaintEvent.Withdrawn withdrawn ->
                 new OutgoingEvent(
                         ComplaintWithdrawn.TYPE, new ComplaintWithdrawn(id, subject, received, withdrawn.on()));
+            case ComplaintEvent.OdrStarted started ->
+                new OutgoingEvent(
+                        ComplaintOdrStarted.TYPE,
+                        new ComplaintOdrStarted(id, subject, received, started.on(), started.dueOn()));
+            case ComplaintEvent.OdrSettled settled ->
+                new OutgoingEvent(
+                        ComplaintOdrSettled.TYPE,
+                        new ComplaintOdrSettled(id, subject, received, settled.on(), amount(settled.recovered())));
+            case ComplaintEvent.OdrFailed failed ->
+                new OutgoingEvent(
+                        ComplaintOdrFailed.TYPE,
+                        new ComplaintOdrFailed(id, subject, received, failed.on(), failed.timedOut()));
+            case ComplaintEvent.MediationStarted started ->
+                new OutgoingEvent(
+                        ComplaintMediationStarted.TYPE,
+                        new ComplaintMediationStarted(id, subject, received, started.on(), started.dueOn()));
+            case ComplaintEvent.Settled settled ->
+                new OutgoingEvent(
+                        ComplaintSettled.TYPE,
+                        new ComplaintSettled(
+                                id,
+                                subject,
+                                received,
+                                settled.on(),
+                                settled.route().name(),
+                                amount(settled.recovered())));
             case ComplaintEvent.Terminated terminated ->
                 new OutgoingEvent(
                         ComplaintTerminated.TYPE,
@@ -49,7 +106,30 @@ public final class ComplaintEventMapper {
                                 terminated.on(),
                                 terminated.ground().name(),
                                 terminated.noticeDueOn()));
+            case ComplaintEvent.Closed closed ->
+                new OutgoingEvent(
+                        ComplaintClosed.TYPE,
+                        new ComplaintClosed(
+                                id,
+                                subject,
+                                received,
+                                closed.on(),
+                                closed.endedAs().name(),
+                                closed.publicityConsent()));
+            case ComplaintEvent.Rated rated ->
+                new OutgoingEvent(
+                        ComplaintRated.TYPE,
+                        new ComplaintRated(
+                                id, subject, received, rated.on(), rated.score().name()));
+            case ComplaintEvent.Progressed progressed ->
+                new OutgoingEvent(
+                        ComplaintProgressed.TYPE,
+                        new ComplaintProgressed(id, subject, received, progressed.on(), progressed.code()));
         };
+    }
+
+    private static @Nullable String amount(@Nullable Money money) {
+        return money == null ? null : money.toString();
     }
 
     private static ComplaintSubject subject(Complaint complaint) {

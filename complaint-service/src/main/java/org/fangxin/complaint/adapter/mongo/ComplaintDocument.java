@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint as it lies in the collection {@code complaints}.
  *
+ * @param odr whether the business may try to settle it first; absent means no
+ * @param decisionFrom day from which the decision on acceptance is due; absent means the day of receipt
+ * @param dealings what the sides have said; absent when nothing
  * @param listedUnder keys of the lists that show it, see {@link ListKeys}
  * @param dueOrder place in a list by due day: the day and the id
  * @param receivedOrder place in a list by receipt: the moment and the id
@@ -27,9 +30,12 @@ record ComplaintDocument(
         GrievanceDocument grievance,
         boolean publicityConsent,
         boolean delegationConsent,
+        @Nullable Boolean odr,
         String district,
+        @Nullable LocalDate decisionFrom,
         Document state,
         List<PauseDocument> pauses,
+        @Nullable DealingsDocument dealings,
         List<TimelineDocument> timeline,
         List<String> listedUnder,
         String dueOrder,
@@ -58,6 +64,24 @@ record ComplaintDocument(
 
     record PauseDocument(
             String reason, LocalDate from, @Nullable LocalDate until) {}
+
+    record DealingsDocument(
+            @Nullable ReplyDocument reply,
+            List<OfferDocument> offers,
+            @Nullable ConsentDocument complainant,
+            @Nullable ConsentDocument respondent) {}
+
+    record ReplyDocument(Instant at, String text) {}
+
+    record OfferDocument(
+            String offer,
+            String by,
+            Instant at,
+            String terms,
+            @Nullable String amount,
+            String standing) {}
+
+    record ConsentDocument(boolean mediation, boolean delegation) {}
 
     record TimelineDocument(
             Instant at,

@@ -41,11 +41,14 @@ final class ComplaintDocuments {
                 FilingDocuments.grievance(filing.grievance()),
                 filing.consents().publicity(),
                 filing.consents().delegatedMediation(),
+                filing.odr() ? Boolean.TRUE : null,
                 complaint.district(),
+                complaint.decisionFrom(),
                 StateDocuments.write(complaint.state()),
                 complaint.pauses().stream()
                         .map(pause -> new PauseDocument(pause.reason().name(), pause.from(), pause.until()))
                         .toList(),
+                DealingsDocuments.write(complaint.dealings()),
                 complaint.timeline().stream().map(ComplaintDocuments::line).toList(),
                 ListKeys.of(complaint),
                 ListOrder.due(deadline.map(LegalDeadline::dueOn).orElse(null), id),
@@ -59,10 +62,12 @@ final class ComplaintDocuments {
                 TrackingNumber.parse(document.trackingNumber()).orElseThrow(),
                 filings.read(document),
                 document.district(),
+                Optional.ofNullable(document.decisionFrom()).orElse(document.receivedOn()),
                 StateDocuments.read(document.state()),
                 document.pauses().stream()
                         .map(pause -> new Pause(Pause.Reason.valueOf(pause.reason()), pause.from(), pause.until()))
                         .toList(),
+                DealingsDocuments.read(document.dealings()),
                 document.timeline().stream().map(ComplaintDocuments::line).toList());
     }
 

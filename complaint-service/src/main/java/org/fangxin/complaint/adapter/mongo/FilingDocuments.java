@@ -73,6 +73,7 @@ final class FilingDocuments {
                 respondent(document.respondent()),
                 grievance(document.grievance()),
                 new Consents(document.publicityConsent(), document.delegationConsent()),
+                Boolean.TRUE.equals(document.odr()),
                 document.requestKey());
     }
 
@@ -100,11 +101,11 @@ final class FilingDocuments {
                         .toList());
     }
 
-    private static @Nullable String amount(@Nullable Money money) {
+    static @Nullable String amount(@Nullable Money money) {
         return money == null ? null : money.toString();
     }
 
-    private static @Nullable Money money(@Nullable String amount) {
+    static @Nullable Money money(@Nullable String amount) {
         return amount == null ? null : Money.of(amount);
     }
 }

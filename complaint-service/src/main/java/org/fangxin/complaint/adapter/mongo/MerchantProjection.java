@@ -22,11 +22,13 @@ final class MerchantProjection implements MerchantCopies {
     public Optional<Merchant> find(UnifiedSocialCreditCode uscc) {
         Document found = merchants.find(Filters.eq("_id", uscc.value())).first();
         return Optional.ofNullable(found)
+                .filter(document -> document.containsKey("name"))
                 .map(document -> new Merchant(
                         uscc,
                         document.getString("name"),
                         document.getString("address"),
-                        document.getString("district")));
+                        document.getString("district"),
+                        document.getBoolean("odr", false)));
     }
 
     @Override
@@ -40,5 +42,10 @@ final class MerchantProjection implements MerchantCopies {
                         Updates.set("name", merchant.name()),
                         Updates.set("address", merchant.address()),
                         Updates.set("district", merchant.district())));
+    }
+
+    @Override
+    public void odr(UnifiedSocialCreditCode uscc, boolean takesPart, long sequence) {
+        SequenceGuard.apply(merchants, uscc.value(), "sequence", sequence, Updates.set("odr", takesPart));
     }
 }

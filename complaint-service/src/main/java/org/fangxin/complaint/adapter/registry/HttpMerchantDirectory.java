@@ -84,12 +84,13 @@ public final class HttpMerchantDirectory implements MerchantDirectory {
             @Nullable String uscc,
             @Nullable String name,
             @Nullable String address,
-            @Nullable String district) {
+            @Nullable String district,
+            @Nullable Boolean odr) {
         Merchant merchant(UnifiedSocialCreditCode asked) {
             if (!asked.value().equals(uscc) || name == null || address == null || district == null) {
                 throw new RegistryAnswerException();
             }
-            return new Merchant(asked, name, address, district);
+            return new Merchant(asked, name, address, district, Boolean.TRUE.equals(odr));
         }
     }
 

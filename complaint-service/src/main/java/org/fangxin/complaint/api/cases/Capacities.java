@@ -7,6 +7,8 @@ import org.fangxin.complaint.domain.Actor;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.platform.security.Caller;
 import org.fangxin.platform.security.Role;
+import org.fangxin.platform.web.Problem;
+import org.springframework.http.HttpStatus;
 
 /** In which capacities a caller can act, by the roles and claims of its token. */
 public final class Capacities {
@@ -33,6 +35,17 @@ public final class Capacities {
     /** As an officer of the caller's districts. */
     public static Actor.Officer officer(Caller caller) {
         return new Actor.Officer(caller.id(), caller.districts());
+    }
+
+    /** As the business in the token; ends the request without one. */
+    static Actor.Merchant business(Caller caller) {
+        return merchant(caller)
+                .orElseThrow(() -> Problem.of(HttpStatus.FORBIDDEN, "forbidden").exception());
+    }
+
+    /** As a side of the dispute: the complainant, or the business. */
+    static Actor side(Caller caller) {
+        return caller.has(Role.CONSUMER) ? consumer(caller) : business(caller);
     }
 
     /** As a business; empty without a valid code in the token. */

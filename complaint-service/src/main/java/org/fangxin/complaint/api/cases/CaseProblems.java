@@ -1,6 +1,8 @@
 package org.fangxin.complaint.api.cases;
 
+import java.util.Locale;
 import org.fangxin.complaint.application.AdvanceComplaint.Outcome;
+import org.fangxin.complaint.domain.Move;
 import org.fangxin.platform.web.ExpectedVersion;
 import org.fangxin.platform.web.Problem;
 import org.fangxin.platform.web.ProblemException;
@@ -26,6 +28,15 @@ final class CaseProblems {
                         .with("stage", not.stage())
                         .with("allowed", not.allowed())
                         .exception();
+            case Outcome.Hindered hindered ->
+                throw Problem.of(HttpStatus.CONFLICT, code(hindered.hindrance()))
+                        .with("allowed", hindered.allowed())
+                        .exception();
         };
+    }
+
+    /** Stable code of what is missing. */
+    private static String code(Move.Hindrance hindrance) {
+        return hindrance.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -63,7 +63,11 @@ public record ComplaintResponse(
         List<ClaimResponse> claims,
         List<EvidenceResponse> evidence,
         ConsentsResponse consents,
-        @Nullable DecisionResponse decision) {
+        @Nullable DecisionResponse decision,
+        @Nullable MaterialsResponse materials,
+        @Nullable DealingsResponse dealings,
+        @Nullable MediationResponse mediation,
+        @Nullable AftermathResponse aftermath) {
 
     @Schema(name = "MaskedComplainant", description = "Masked for everybody.")
     record ComplainantResponse(
@@ -119,12 +123,82 @@ public record ComplaintResponse(
 
             BasisResponse basis) {}
 
-    @Schema(name = "Decision", description = "How the bureau or the complainant ended it.")
+    @Schema(name = "Decision", description = "How the bureau, the sides or the complainant decided.")
     record DecisionResponse(
             LocalDate on,
-            @Nullable String ground,
+
+            @Schema(description = "Ground of a refusal or termination; how an agreement came about.") @Nullable
+            String ground,
+
             @Nullable String groundText,
             @Nullable String reason,
             @Nullable String otherRemedies,
-            @Nullable String contact) {}
+            @Nullable String contact,
+
+            @Schema(description = "What was agreed.") @Nullable
+            String terms,
+
+            @Schema(description = "Loss made good.") @Nullable
+            MoneyBody recovered) {
+        DecisionResponse(LocalDate on) {
+            this(on, null, null, null, null, null, null, null);
+        }
+
+        DecisionResponse reachedUnder(@Nullable String number) {
+            return new DecisionResponse(on, ground, groundText, reason, otherRemedies, number, terms, recovered);
+        }
+    }
+
+    @Schema(name = "Dealings", description = "What the two sides have said to each other.")
+    record DealingsResponse(
+            @Nullable ReplyResponse reply,
+            List<OfferResponse> offers,
+            @Nullable ConsentResponse complainantConsent,
+            @Nullable ConsentResponse respondentConsent) {}
+
+    @Schema(name = "MerchantReply")
+    record ReplyResponse(Instant at, String text) {}
+
+    @Schema(name = "SettlementOffer")
+    record OfferResponse(
+            @Schema(example = "1") String id,
+
+            @Schema(description = "COMPLAINANT or RESPONDENT")
+            String by,
+
+            Instant at,
+            String terms,
+            @Nullable MoneyBody amount,
+
+            @Schema(description = "OPEN, ACCEPTED or REPLACED")
+            String standing) {}
+
+    @Schema(name = "MediationConsent")
+    record ConsentResponse(boolean mediation, boolean delegation) {}
+
+    @Schema(name = "Mediation")
+    record MediationResponse(
+            String mode,
+            String modeText,
+            @Nullable Instant meetingAt,
+            @Nullable String place,
+
+            @Schema(description = "Laboratory that tests the goods.") @Nullable
+            String laboratory,
+
+            @Schema(description = "Body that mediates for the bureau.") @Nullable
+            String delegatedTo) {}
+
+    @Schema(name = "MaterialsRequested")
+    record MaterialsResponse(String what, LocalDate dueOn) {}
+
+    @Schema(name = "Aftermath")
+    record AftermathResponse(
+            LocalDate closedOn,
+
+            @Schema(description = "The complainant's rating; not for the business's eyes in words.") @Nullable
+            String score,
+
+            @Nullable String scoreText,
+            @Nullable String comment) {}
 }

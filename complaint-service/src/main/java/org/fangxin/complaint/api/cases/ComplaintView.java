@@ -95,7 +95,11 @@ public final class ComplaintView {
                                 proof.description()))
                         .toList(),
                 consents(filing.consents()),
-                DecisionView.of(complaint.state(), as, words));
+                DecisionView.of(complaint.state(), as, words),
+                StageView.materials(complaint.state(), as),
+                StageView.dealings(complaint.dealings()),
+                StageView.mediation(complaint.state(), words),
+                StageView.aftermath(complaint.state(), as, words));
     }
 
     ComplaintItem item(Held held, Locale language) {

@@ -4,12 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.Objects;
 import org.fangxin.complaint.api.form.Form;
-import org.fangxin.complaint.domain.Acceptance;
-import org.fangxin.complaint.domain.Refusal;
-import org.fangxin.complaint.domain.Termination;
 import org.fangxin.complaint.domain.TerminationGround;
-import org.fangxin.complaint.domain.Withdrawal;
 import org.fangxin.complaint.domain.filing.TextRule;
+import org.fangxin.complaint.domain.intake.Acceptance;
+import org.fangxin.complaint.domain.intake.Refusal;
+import org.fangxin.complaint.domain.intake.Withdrawal;
+import org.fangxin.complaint.domain.mediation.Termination;
 import org.fangxin.contracts.codes.CodeLists;
 import org.jspecify.annotations.Nullable;
 

@@ -63,7 +63,13 @@ record FileComplaintRequest(
         List<@Nullable EvidenceBody> evidence,
 
         @Schema(description = "What you agree to; nothing when left out.") @Nullable
-        ConsentsBody consents) {
+        ConsentsBody consents,
+
+        @Schema(
+                description = "Let the business try to settle it first, when it takes part in online dispute"
+                        + " resolution. It has 10 working days, which the bureau's limits do not count.")
+        @Nullable
+        Boolean odr) {
 
     private static final List<String> CONSUMER_CHANNELS = List.of("WEB", "APP", "MINI_PROGRAM");
 
@@ -103,6 +109,7 @@ record FileComplaintRequest(
                                 .map(item -> Objects.requireNonNull(item).read())
                                 .toList()),
                 consents == null ? new Consents(false, false) : consents.read(),
+                Boolean.TRUE.equals(odr),
                 requestKey);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner user id of the complainant; null when an officer took the complaint down for somebody without an account
  * @param receivedOn day of receipt in Asia/Shanghai, which chooses the law and from which limits count
  * @param channel code list {@code channels}
+ * @param odr whether the business, which takes part in online dispute resolution, may try to settle it first
  * @param requestKey names the request that brought it, so that a repetition finds it instead of filing again
  */
 public record Filing(
@@ -22,6 +23,7 @@ public record Filing(
         Respondent respondent,
         Grievance grievance,
         Consents consents,
+        boolean odr,
         String requestKey) {
     public Filing {
         if (!CodeLists.CHANNELS.contains(channel)) {

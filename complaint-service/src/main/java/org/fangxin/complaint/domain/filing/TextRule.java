@@ -19,6 +19,8 @@ public record TextRule(int max, boolean lines) {
     public static final TextRule ADDRESS = new TextRule(200, false);
     /** A short remark, a reason, a description. */
     public static final TextRule REMARK = new TextRule(500, true);
+    /** An answer, an offer, a result. */
+    public static final TextRule MESSAGE = new TextRule(2000, true);
     /** What happened, in the complainant's words. */
     public static final TextRule NARRATIVE = new TextRule(5000, true);
 

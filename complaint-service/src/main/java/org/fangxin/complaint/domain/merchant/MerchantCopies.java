@@ -9,9 +9,16 @@ public interface MerchantCopies {
     Optional<Merchant> find(UnifiedSocialCreditCode uscc);
 
     /**
-     * Keeps a merchant's entry as an event told it. An event that comes twice, or after a newer one, changes nothing.
+     * Keeps a merchant's entry as an event told it, all but its part in online dispute resolution. An event that comes twice, or after a newer one, changes nothing.
      *
      * @param sequence the event's number per merchant
      */
     void update(Merchant merchant, long sequence);
+
+    /**
+     * Keeps that a merchant has joined or left online dispute resolution; the same rule for duplicates.
+     *
+     * @param sequence the event's number per merchant
+     */
+    void odr(UnifiedSocialCreditCode uscc, boolean takesPart, long sequence);
 }

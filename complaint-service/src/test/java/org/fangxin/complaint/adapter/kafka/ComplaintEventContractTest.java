@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fangxin.complaint.domain.ComplaintFixtures.received;
 
 import java.time.LocalDate;
+import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
+import org.fangxin.complaint.domain.Settled;
+import org.fangxin.complaint.domain.Status;
 import org.fangxin.complaint.domain.TerminationGround;
+import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
@@ -14,24 +18,48 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What goes out is exactly what was agreed, and never who complained. */
 class ComplaintEventContractTest {
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 23);
     private static final LocalDate DECIDED = LocalDate.of(2026, 11, 25);
 
     @Test
     void writes_every_event_as_agreed() {
-        assertWrites("complaint.filed.v1", new ComplaintEvent.Filed(LocalDate.of(2026, 12, 2)));
+        assertWrites("complaint.filed.v1", new ComplaintEvent.Filed(RECEIVED, LocalDate.of(2026, 12, 2)));
+        assertWrites(
+                "complaint.materials-requested.v1",
+                new ComplaintEvent.MaterialsRequested(DECIDED, LocalDate.of(2026, 11, 30)));
+        assertWrites("complaint.forwarded.v1", new ComplaintEvent.Forwarded(DECIDED, "330102"));
         assertWrites("complaint.accepted.v1", new ComplaintEvent.Accepted(DECIDED, LocalDate.of(2027, 1, 24)));
         assertWrites("complaint.refused.v1", new ComplaintEvent.Refused(DECIDED, "NOT_CONSUMER_DISPUTE"));
         assertWrites("complaint.withdrawn.v1", new ComplaintEvent.Withdrawn(LocalDate.of(2026, 11, 24)));
+        assertWrites("complaint.odr-started.v1", new ComplaintEvent.OdrStarted(RECEIVED, LocalDate.of(2026, 12, 7)));
+        assertWrites(
+                "complaint.odr-settled.v1",
+                new ComplaintEvent.OdrSettled(LocalDate.of(2026, 11, 27), Money.of("28.50")));
+        assertWrites("complaint.odr-failed.v1", new ComplaintEvent.OdrFailed(LocalDate.of(2026, 12, 8), true));
+        assertWrites(
+                "complaint.mediation-started.v1",
+                new ComplaintEvent.MediationStarted(LocalDate.of(2026, 11, 27), LocalDate.of(2027, 1, 24)));
+        assertWrites(
+                "complaint.settled.v1",
+                new ComplaintEvent.Settled(
+                        LocalDate.of(2026, 12, 10), Settled.Route.MEDIATION_RECORD, Money.of("1028.50")));
         assertWrites(
                 "complaint.terminated.v1",
                 new ComplaintEvent.Terminated(
                         LocalDate.of(2026, 12, 10), TerminationGround.NO_AGREEMENT, LocalDate.of(2026, 12, 21)));
+        assertWrites(
+                "complaint.closed.v1", new ComplaintEvent.Closed(LocalDate.of(2026, 12, 12), Status.SETTLED, true));
+        assertWrites(
+                "complaint.rated.v1", new ComplaintEvent.Rated(LocalDate.of(2026, 12, 13), Closed.Score.SATISFIED));
+        assertWrites(
+                "complaint.progressed.v1",
+                new ComplaintEvent.Progressed(LocalDate.of(2026, 11, 26), ComplaintEvent.Progress.OFFER_MADE));
     }
 
     @Test
     void tells_nothing_personal() {
-        OutgoingEvent event =
-                ComplaintEventMapper.outgoing(received(), new ComplaintEvent.Filed(LocalDate.of(2026, 12, 2)));
+        OutgoingEvent event = ComplaintEventMapper.outgoing(
+                received(), new ComplaintEvent.Filed(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 2)));
 
         assertThat(JsonMapper.shared().writeValueAsString(event.data()))
                 .doesNotContain("张", "138", "文三路", "霉斑", "consumer-1");

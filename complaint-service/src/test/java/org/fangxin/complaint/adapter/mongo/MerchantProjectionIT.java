@@ -30,7 +30,23 @@ class MerchantProjectionIT extends ServiceIT {
         assertThat(copies.find(SHOP)).contains(named("更新名"));
     }
 
+    @Test
+    void remembers_who_takes_part_in_online_dispute_resolution() {
+        UnifiedSocialCreditCode other = new UnifiedSocialCreditCode("91330109MA2KH0060M");
+        copies.odr(other, true, 1);
+        assertThat(copies.find(other)).isEmpty();
+
+        copies.update(new Merchant(other, "店", "路1号", "330109", false), 2);
+        copies.odr(other, false, 1);
+
+        assertThat(copies.find(other)).get().extracting(Merchant::odr).isEqualTo(true);
+
+        copies.odr(other, false, 3);
+
+        assertThat(copies.find(other)).get().extracting(Merchant::odr).isEqualTo(false);
+    }
+
     private static Merchant named(String name) {
-        return new Merchant(SHOP, name, "拱墅区某路1号", "330105");
+        return new Merchant(SHOP, name, "拱墅区某路1号", "330105", false);
     }
 }

@@ -52,7 +52,8 @@ class HttpMerchantDirectoryIT {
                 {"uscc":"91330106MA2ABCDEX7","name":"饼屋","brand":"X","address":"文二路2号","district":"330106","more":{"a":1}}
                 """));
 
-        assertThat(directory.find(BAKERY)).isEqualTo(new Answer.Found(new Merchant(BAKERY, "饼屋", "文二路2号", "330106")));
+        assertThat(directory.find(BAKERY))
+                .isEqualTo(new Answer.Found(new Merchant(BAKERY, "饼屋", "文二路2号", "330106", false)));
     }
 
     @Test

@@ -1,0 +1,11 @@
+package org.fangxin.complaint.domain;
+
+/**
+ * The bureau mediates.
+ */
+public record Mediating(Arrangement arrangement) implements ComplaintState.InMediation {
+    @Override
+    public String detail() {
+        return "MEDIATING";
+    }
+}

@@ -1,0 +1,36 @@
+package org.fangxin.complaint.domain.aftermath;
+
+import org.fangxin.complaint.domain.Action;
+import org.fangxin.complaint.domain.Closed;
+import org.fangxin.complaint.domain.Complaint;
+import org.fangxin.complaint.domain.ComplaintEvent;
+import org.fangxin.complaint.domain.ComplaintState;
+import org.fangxin.complaint.domain.Move;
+import org.fangxin.complaint.domain.Occasion;
+import org.fangxin.complaint.domain.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bureau closes the case (办结): both sides were told.
+ *
+ * @param remark for the file; null when there is none
+ */
+public record Closure(@Nullable String remark) implements Step<ComplaintState.Ending> {
+    @Override
+    public Action<ComplaintState.Ending> action() {
+        return Action.CLOSURE;
+    }
+
+    @Override
+    public Move take(Complaint complaint, ComplaintState.Ending state, Occasion occasion) {
+        return complaint
+                .in(new Closed(occasion.today(), state, null, null))
+                .tell(
+                        occasion,
+                        remark,
+                        new ComplaintEvent.Closed(
+                                occasion.today(),
+                                state.status(),
+                                complaint.filing().consents().publicity()));
+    }
+}
