@@ -22,14 +22,17 @@ record Commands(StackSettings settings, Map<String, Integer> ports, String dataK
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** The C library would otherwise reserve memory for each of a process's many threads. */
+    private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
+
     ProcessSpec infrastructure() {
-        List<String> command = java(Service.INFRASTRUCTURE, "-Xmx384m", settings.launcher());
+        List<String> command = java(Service.INFRASTRUCTURE, "96m", "384m", settings.launcher());
         command.addAll(
                 List.of("infrastructure", "--data", settings.data().root().toString()));
         command.addAll(
                 List.of("--mongodb-port", port(STORE), "--kafka-port", port(BROKER), "--issuer-port", port(ISSUER)));
         // By the environment, because a connection string may hold a password and a command line is public.
-        Map<String, String> environment = new HashMap<>();
+        Map<String, String> environment = new HashMap<>(FEW_ARENAS);
         if (settings.mongodb() != null) {
             environment.put("FANGXIN_FOREIGN_MONGODB", settings.mongodb());
         }
@@ -48,10 +51,11 @@ record Commands(StackSettings settings, Map<String, Integer> ports, String dataK
                 "FANGXIN_DATA_KEY", dataKey,
                 "SERVER_ADDRESS", LOOPBACK,
                 "SERVER_PORT", port(service.module())));
+        environment.putAll(FEW_ARENAS);
         for (Service other : Service.values()) {
             environment.put(other.urlVariable(), url(other));
         }
-        List<String> command = java(service.module(), "-Xmx176m", jar);
+        List<String> command = java(service.module(), "64m", "160m", jar);
         return new ProcessSpec(
                 service.module(), command, environment, settings.data().log(service.module()));
     }
@@ -66,13 +70,15 @@ record Commands(StackSettings settings, Map<String, Integer> ports, String dataK
                 : String.valueOf(ports.get(name));
     }
 
-    private List<String> java(String name, String heap, Path jar) {
+    private List<String> java(String name, String firstHeap, String mostHeap, Path jar) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(new ProcessMarks(settings.data()).of(name));
         command.addAll(List.of(
-                heap,
+                "-Xms" + firstHeap,
+                "-Xmx" + mostHeap,
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Whoever starts it holds the folder's {@link StackLock}.
  */
 public final class Stack implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(150);
     private static final Duration ROTATION = Duration.ofSeconds(10);
     private static final long LARGEST_LOG = 10L * 1024 * 1024;
