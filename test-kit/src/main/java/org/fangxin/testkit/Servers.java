@@ -11,13 +11,27 @@ record Servers(String mongodbUri, String kafkaBootstrap) {
     private static final String MONGODB = "FANGXIN_TEST_MONGODB_URI";
     private static final String KAFKA = "FANGXIN_TEST_KAFKA_BOOTSTRAP";
     private static @Nullable Servers embedded;
+    private static @Nullable RuntimeException refusal;
     private static @Nullable Servers contained;
 
-    /** Embedded ones, except where the environment names others. */
+    /**
+     * Embedded ones, except where the environment names others.
+     *
+     * @throws IllegalStateException when they did not start; they are not tried again, so that many classes do not wait
+     *     for the same failure
+     */
     static synchronized Servers embedded() {
+        if (refusal != null) {
+            throw refusal;
+        }
         Servers known = embedded;
         if (known == null) {
-            known = embed(Optional.ofNullable(System.getenv(MONGODB)), Optional.ofNullable(System.getenv(KAFKA)));
+            try {
+                known = embed(Optional.ofNullable(System.getenv(MONGODB)), Optional.ofNullable(System.getenv(KAFKA)));
+            } catch (RuntimeException e) {
+                refusal = e;
+                throw e;
+            }
             embedded = known;
         }
         return known;
