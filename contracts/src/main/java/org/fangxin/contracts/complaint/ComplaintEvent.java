@@ -19,6 +19,8 @@ public sealed interface ComplaintEvent
                 ComplaintTerminated,
                 ComplaintClosed,
                 ComplaintRated,
+                ComplaintDeadlineApproaching,
+                ComplaintDeadlineMissed,
                 ComplaintProgressed {
     /** The complaint's id (UUIDv7), also the message key. */
     String complaintId();

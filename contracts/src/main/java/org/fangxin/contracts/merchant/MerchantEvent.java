@@ -1,7 +1,7 @@
 package org.fangxin.contracts.merchant;
 
 /** Something that happened to a merchant of the public registry. Every field is public register data. */
-public sealed interface MerchantEvent permits MerchantRegistered, MerchantUpdated {
+public sealed interface MerchantEvent permits MerchantRegistered, MerchantUpdated, PledgeChanged {
     /** The merchant's unified social credit code (GB 32100-2015), also the message key. */
     String uscc();
 

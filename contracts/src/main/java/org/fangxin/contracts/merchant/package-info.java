@@ -1,4 +1,4 @@
-/** What merchant-registry-service tells: a merchant was registered or changed. */
+/** What merchant-registry-service tells: a merchant was registered or changed, or changed what it promises. */
 @NullMarked
 package org.fangxin.contracts.merchant;
 
