@@ -6,6 +6,7 @@ import org.fangxin.complaint.adapter.kafka.MerchantEvents;
 import org.fangxin.complaint.adapter.mongo.MongoStore;
 import org.fangxin.complaint.adapter.registry.HttpMerchantDirectory;
 import org.fangxin.complaint.adapter.registry.RegistryAddress;
+import org.fangxin.complaint.adapter.schedule.Upkeep;
 import org.fangxin.complaint.api.cases.Cases;
 import org.fangxin.complaint.api.cases.ComplaintView;
 import org.fangxin.complaint.application.AdvanceComplaint;
@@ -15,10 +16,12 @@ import org.fangxin.complaint.application.FileComplaint;
 import org.fangxin.complaint.application.IdentifyRespondent;
 import org.fangxin.complaint.application.Occasions;
 import org.fangxin.complaint.application.ReadComplaints;
+import org.fangxin.complaint.application.WatchDeadlines;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalRules;
 import org.fangxin.complaint.domain.merchant.MerchantCopies;
+import org.fangxin.complaint.domain.watch.Watch;
 import org.fangxin.platform.kafka.EventSubscription;
 import org.fangxin.platform.mongo.AggregateCollections;
 import org.fangxin.platform.mongo.DeclaredIndexes;
@@ -31,10 +34,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** All wiring of the complaint service. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ComplaintProperties.class)
+@EnableScheduling
 @Import(HttpMerchantDirectory.class)
 class ComplaintConfiguration {
     @Bean
@@ -115,5 +120,16 @@ class ComplaintConfiguration {
     @Bean
     Cases cases(AdvanceComplaint advance, ComplaintView view) {
         return new Cases(advance, view);
+    }
+
+    @Bean
+    WatchDeadlines watchDeadlines(
+            MongoStore store, Complaints complaints, AdvanceComplaint advance, LegalClocks clocks, CityTime time) {
+        return new WatchDeadlines(store.alarms(), complaints, advance, new Watch(clocks), time);
+    }
+
+    @Bean
+    Upkeep upkeep(WatchDeadlines deadlines, MongoStore store) {
+        return new Upkeep(deadlines, store.recount());
     }
 }

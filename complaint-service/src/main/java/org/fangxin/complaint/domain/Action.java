@@ -51,6 +51,9 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
     public static final Action<Closed> REOPENING = new Action<>("reopening", Closed.class, Set.of(Party.COMPLAINANT));
     public static final Action<Closed> FOLLOW_UP = byOfficer("follow-up", Closed.class);
 
+    public static final Action<ComplaintState> REMINDER =
+            new Action<>("reminder", ComplaintState.class, Set.of(Party.PLATFORM));
+
     private static final List<Action<?>> ALL = List.of(
             ACCEPTANCE,
             REFUSAL,
@@ -78,7 +81,8 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
             RATING,
             REOPENING,
             FOLLOW_UP,
-            WITHDRAWAL);
+            WITHDRAWAL,
+            REMINDER);
 
     /** Names of what a party may do in a stage, in a stable order. */
     static List<String> open(ComplaintState state, Party party) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisionFrom day from which the limit for the decision on acceptance counts: that of receipt, or of reopening
  * @param pauses intervals that the bureau's limits do not count
  * @param dealings what the two sides have said to each other
+ * @param reminders of which due days the platform has told
  * @param timeline what happened, oldest first
  */
 public record Complaint(
@@ -30,6 +31,7 @@ public record Complaint(
         ComplaintState state,
         List<Pause> pauses,
         Dealings dealings,
+        Reminders reminders,
         List<TimelineEntry> timeline) {
     public Complaint {
         pauses = List.copyOf(pauses);
@@ -47,6 +49,7 @@ public record Complaint(
                 new Received(),
                 List.of(),
                 Dealings.NONE,
+                Reminders.NONE,
                 List.of());
         return blank.tell(occasion, null, dueOn -> new ComplaintEvent.Filed(occasion.today(), dueOn));
     }
@@ -83,32 +86,51 @@ public record Complaint(
         });
     }
 
+    /** The day on which the platform has to look at it next; empty when there is nothing to watch. */
+    public Optional<LocalDate> alarmOn(LegalClocks clocks) {
+        return deadline(clocks).map(LegalDeadline::dueOn).flatMap(dueOn -> {
+            if (!reminders.toldApproaching(dueOn)) {
+                return Optional.of(clocks.yellowFrom(dueOn));
+            }
+            return reminders.toldMissed(dueOn) ? Optional.empty() : Optional.of(dueOn.plusDays(1));
+        });
+    }
+
+    /** This complaint with what the platform has told. */
+    public Complaint reminded(Reminders told) {
+        return new Complaint(
+                id, trackingNumber, filing, district, decisionFrom, state, pauses, dealings, told, timeline);
+    }
+
     /** This complaint in another stage. */
     public Complaint in(ComplaintState next) {
-        return new Complaint(id, trackingNumber, filing, district, decisionFrom, next, pauses, dealings, timeline);
+        return new Complaint(
+                id, trackingNumber, filing, district, decisionFrom, next, pauses, dealings, reminders, timeline);
     }
 
     /** This complaint in the hands of another bureau. */
     public Complaint handledIn(String otherDistrict) {
         return new Complaint(
-                id, trackingNumber, filing, otherDistrict, decisionFrom, state, pauses, dealings, timeline);
+                id, trackingNumber, filing, otherDistrict, decisionFrom, state, pauses, dealings, reminders, timeline);
     }
 
     /** This complaint with the bureau's decision due anew, counted from a day. */
     public Complaint decidedFrom(LocalDate day) {
-        return new Complaint(id, trackingNumber, filing, district, day, state, pauses, dealings, timeline);
+        return new Complaint(id, trackingNumber, filing, district, day, state, pauses, dealings, reminders, timeline);
     }
 
     /** This complaint with what the sides have said. */
     public Complaint with(Dealings said) {
-        return new Complaint(id, trackingNumber, filing, district, decisionFrom, state, pauses, said, timeline);
+        return new Complaint(
+                id, trackingNumber, filing, district, decisionFrom, state, pauses, said, reminders, timeline);
     }
 
     /** This complaint with the bureau's limits at rest from a day on. */
     public Complaint paused(Pause.Reason reason, LocalDate from) {
         List<Pause> more = new ArrayList<>(pauses);
         more.add(Pause.since(reason, from));
-        return new Complaint(id, trackingNumber, filing, district, decisionFrom, state, more, dealings, timeline);
+        return new Complaint(
+                id, trackingNumber, filing, district, decisionFrom, state, more, dealings, reminders, timeline);
     }
 
     /** This complaint with the bureau's limits running again from a day on. */
@@ -116,7 +138,8 @@ public record Complaint(
         List<Pause> ended = pauses.stream()
                 .map(pause -> pause.lasts() ? pause.endedOn(from) : pause)
                 .toList();
-        return new Complaint(id, trackingNumber, filing, district, decisionFrom, state, ended, dealings, timeline);
+        return new Complaint(
+                id, trackingNumber, filing, district, decisionFrom, state, ended, dealings, reminders, timeline);
     }
 
     /**
@@ -139,7 +162,8 @@ public record Complaint(
                 note,
                 dueOn));
         return new Move.Made(
-                new Complaint(id, trackingNumber, filing, district, decisionFrom, state, pauses, dealings, longer),
+                new Complaint(
+                        id, trackingNumber, filing, district, decisionFrom, state, pauses, dealings, reminders, longer),
                 event);
     }
 

@@ -1,6 +1,7 @@
 package org.fangxin.complaint.domain;
 
 import java.time.LocalDate;
+import org.fangxin.complaint.domain.deadline.LimitKind;
 import org.fangxin.complaint.domain.filing.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,22 @@ public sealed interface ComplaintEvent {
         @Override
         public String code() {
             return "RATED";
+        }
+    }
+
+    /** Little is left of the running limit. */
+    record DeadlineApproaching(LocalDate on, LimitKind limit, LocalDate dueOn) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "DEADLINE_APPROACHING";
+        }
+    }
+
+    /** The running limit is over. */
+    record DeadlineMissed(LocalDate on, LimitKind limit, LocalDate dueOn) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "DEADLINE_MISSED";
         }
     }
 

@@ -57,6 +57,7 @@ public abstract class ComplaintsContract {
                 original.state(),
                 original.pauses(),
                 original.dealings(),
+                original.reminders(),
                 original.timeline());
 
         assertThat(complaints().add(repeated, other.event())).isFalse();
@@ -94,6 +95,7 @@ public abstract class ComplaintsContract {
                 complaint.state(),
                 complaint.pauses(),
                 complaint.dealings(),
+                complaint.reminders(),
                 complaint.timeline());
 
         complaints().replace(inStage, 1, filed.event());

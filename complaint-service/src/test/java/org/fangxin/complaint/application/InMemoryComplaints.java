@@ -59,6 +59,11 @@ public final class InMemoryComplaints implements Complaints {
         events.removeLast();
     }
 
+    /** Every complaint as it is now. */
+    public List<Complaint> all() {
+        return held.values().stream().map(Held::complaint).toList();
+    }
+
     /** The events that were written with the changes, in order. */
     public List<ComplaintEvent> events() {
         return List.copyOf(events);

@@ -8,6 +8,8 @@ import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.contracts.complaint.ComplaintAccepted;
 import org.fangxin.contracts.complaint.ComplaintClosed;
+import org.fangxin.contracts.complaint.ComplaintDeadlineApproaching;
+import org.fangxin.contracts.complaint.ComplaintDeadlineMissed;
 import org.fangxin.contracts.complaint.ComplaintFiled;
 import org.fangxin.contracts.complaint.ComplaintForwarded;
 import org.fangxin.contracts.complaint.ComplaintMaterialsRequested;
@@ -121,6 +123,16 @@ public final class ComplaintEventMapper {
                         ComplaintRated.TYPE,
                         new ComplaintRated(
                                 id, subject, received, rated.on(), rated.score().name()));
+            case ComplaintEvent.DeadlineApproaching near ->
+                new OutgoingEvent(
+                        ComplaintDeadlineApproaching.TYPE,
+                        new ComplaintDeadlineApproaching(
+                                id, subject, received, near.limit().name(), near.dueOn()));
+            case ComplaintEvent.DeadlineMissed missed ->
+                new OutgoingEvent(
+                        ComplaintDeadlineMissed.TYPE,
+                        new ComplaintDeadlineMissed(
+                                id, subject, received, missed.limit().name(), missed.dueOn()));
             case ComplaintEvent.Progressed progressed ->
                 new OutgoingEvent(
                         ComplaintProgressed.TYPE,

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param odr whether the business may try to settle it first; absent means no
  * @param decisionFrom day from which the decision on acceptance is due; absent means the day of receipt
  * @param dealings what the sides have said; absent when nothing
+ * @param toldApproaching due day of which it was told that it comes near
+ * @param toldMissed due day of which it was told that it was missed
+ * @param alarmOn day on which the platform has to look at it next; absent when there is nothing to watch
  * @param listedUnder keys of the lists that show it, see {@link ListKeys}
  * @param dueOrder place in a list by due day: the day and the id
  * @param receivedOrder place in a list by receipt: the moment and the id
@@ -36,6 +39,9 @@ record ComplaintDocument(
         Document state,
         List<PauseDocument> pauses,
         @Nullable DealingsDocument dealings,
+        @Nullable LocalDate toldApproaching,
+        @Nullable LocalDate toldMissed,
+        @Nullable LocalDate alarmOn,
         List<TimelineDocument> timeline,
         List<String> listedUnder,
         String dueOrder,

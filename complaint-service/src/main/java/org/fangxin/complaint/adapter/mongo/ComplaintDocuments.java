@@ -7,6 +7,7 @@ import org.fangxin.complaint.adapter.mongo.ComplaintDocument.TimelineDocument;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Party;
+import org.fangxin.complaint.domain.Reminders;
 import org.fangxin.complaint.domain.TimelineEntry;
 import org.fangxin.complaint.domain.TrackingNumber;
 import org.fangxin.complaint.domain.deadline.LegalBasis;
@@ -49,6 +50,9 @@ final class ComplaintDocuments {
                         .map(pause -> new PauseDocument(pause.reason().name(), pause.from(), pause.until()))
                         .toList(),
                 DealingsDocuments.write(complaint.dealings()),
+                complaint.reminders().approaching(),
+                complaint.reminders().missed(),
+                complaint.alarmOn(clocks).orElse(null),
                 complaint.timeline().stream().map(ComplaintDocuments::line).toList(),
                 ListKeys.of(complaint),
                 ListOrder.due(deadline.map(LegalDeadline::dueOn).orElse(null), id),
@@ -68,6 +72,7 @@ final class ComplaintDocuments {
                         .map(pause -> new Pause(Pause.Reason.valueOf(pause.reason()), pause.from(), pause.until()))
                         .toList(),
                 DealingsDocuments.read(document.dealings()),
+                new Reminders(document.toldApproaching(), document.toldMissed()),
                 document.timeline().stream().map(ComplaintDocuments::line).toList());
     }
 

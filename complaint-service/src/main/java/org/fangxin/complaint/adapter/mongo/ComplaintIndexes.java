@@ -31,7 +31,17 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         MongoStore.COMPLAINTS,
                         Indexes.ascending("owner", "dueOrder"),
                         false,
-                        "a consumer's own complaints by due day"));
+                        "a consumer's own complaints by due day"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
+                        Indexes.ascending("alarmOn"),
+                        false,
+                        "complaints whose limits the platform has to look at"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
+                        Indexes.ascending("dueProvisional", "dueOrder"),
+                        false,
+                        "complaints to be counted anew when a calendar is loaded"));
     }
 
     private static CollectionIndex unique(String field, String serves) {

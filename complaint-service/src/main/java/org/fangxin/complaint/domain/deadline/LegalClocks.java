@@ -61,6 +61,19 @@ public final class LegalClocks {
         return left <= YELLOW_FROM ? TrafficLight.YELLOW : TrafficLight.GREEN;
     }
 
+    /** First day on which a due day shows yellow. */
+    public LocalDate yellowFrom(LocalDate dueOn) {
+        LocalDate day = dueOn;
+        int left = 0;
+        while (left <= YELLOW_FROM) {
+            if (calendar.isWorkingDay(day)) {
+                left++;
+            }
+            day = day.minusDays(1);
+        }
+        return day.plusDays(1);
+    }
+
     private LegalDeadline deadline(Limit limit, LocalDate countedFrom, List<Pause> pauses) {
         if (pauses.stream().anyMatch(Pause::lasts)) {
             throw new IllegalArgumentException("a limit that rests has no last day");

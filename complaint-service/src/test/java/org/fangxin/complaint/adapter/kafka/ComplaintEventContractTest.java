@@ -10,6 +10,7 @@ import org.fangxin.complaint.domain.ComplaintEvent;
 import org.fangxin.complaint.domain.Settled;
 import org.fangxin.complaint.domain.Status;
 import org.fangxin.complaint.domain.TerminationGround;
+import org.fangxin.complaint.domain.deadline.LimitKind;
 import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.testkit.GoldenFiles;
@@ -51,6 +52,13 @@ class ComplaintEventContractTest {
                 "complaint.closed.v1", new ComplaintEvent.Closed(LocalDate.of(2026, 12, 12), Status.SETTLED, true));
         assertWrites(
                 "complaint.rated.v1", new ComplaintEvent.Rated(LocalDate.of(2026, 12, 13), Closed.Score.SATISFIED));
+        assertWrites(
+                "complaint.deadline-approaching.v1",
+                new ComplaintEvent.DeadlineApproaching(
+                        DECIDED, LimitKind.ACCEPTANCE_DECISION, LocalDate.of(2026, 12, 2)));
+        assertWrites(
+                "complaint.deadline-missed.v1",
+                new ComplaintEvent.DeadlineMissed(DECIDED, LimitKind.ACCEPTANCE_DECISION, LocalDate.of(2026, 12, 2)));
         assertWrites(
                 "complaint.progressed.v1",
                 new ComplaintEvent.Progressed(LocalDate.of(2026, 11, 26), ComplaintEvent.Progress.OFFER_MADE));
