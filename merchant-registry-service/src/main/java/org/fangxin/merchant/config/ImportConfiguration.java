@@ -19,6 +19,7 @@ import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.imports.ImportFormat;
 import org.fangxin.merchant.domain.imports.ImportJobs;
 import org.fangxin.merchant.domain.imports.ImportLimits;
+import org.fangxin.merchant.domain.sync.ChangeLog;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ImportConfiguration {
     private static final int PURGED_AT_ONCE = 100;
+    private static final int DROPPED_AT_ONCE = 5_000;
 
     @Bean
     ImportJobs importJobs(MongoDatabase database) {
@@ -74,14 +76,21 @@ class ImportConfiguration {
 
     @Bean
     Housekeeping housekeeping(
-            TurnDesignations turnDesignations, ImportJobs jobs, MerchantRegistryProperties properties, CityTime time) {
+            TurnDesignations turnDesignations,
+            ImportJobs jobs,
+            ChangeLog log,
+            MerchantRegistryProperties properties,
+            CityTime time) {
         return new Housekeeping(
                 List.of(
                         new Chore("turning designations", turnDesignations::run),
                         new Chore(
                                 "dropping old imports",
                                 () -> jobs.purge(
-                                        time.now().minus(properties.imports().keptFor()), PURGED_AT_ONCE))),
+                                        time.now().minus(properties.imports().keptFor()), PURGED_AT_ONCE)),
+                        new Chore(
+                                "dropping old changes",
+                                () -> log.dropBefore(time.now().minus(properties.changesKeptFor()), DROPPED_AT_ONCE))),
                 properties.housekeeping());
     }
 }

@@ -12,12 +12,14 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the registry.
  *
  * @param imports limits of imports
+ * @param changesKeptFor how long partners can follow changes from where they stopped
  * @param housekeeping pause between two rounds of chores: designations that the calendar turns, old imports
  */
 @Validated
 @ConfigurationProperties("merchant-registry")
 public record MerchantRegistryProperties(
         @Valid @DefaultValue Imports imports,
+        @DefaultValue("90d") Duration changesKeptFor,
         @DefaultValue("1m") Duration housekeeping) {
     /**
      * Limits of imports. A city has some 50,000 merchants (48,506 in Hangzhou in 2022), so one import holds them all.

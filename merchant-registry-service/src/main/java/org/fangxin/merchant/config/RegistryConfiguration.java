@@ -11,9 +11,11 @@ import org.fangxin.merchant.adapter.mongo.MongoMerchants;
 import org.fangxin.merchant.adapter.mongo.MongoStandings;
 import org.fangxin.merchant.adapter.mongo.RegistryIndexes;
 import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
+import org.fangxin.merchant.application.pledge.KeepPledges;
 import org.fangxin.merchant.application.registry.ReadMerchant;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.application.registry.TurnDesignations;
+import org.fangxin.merchant.application.returning.CheckReturn;
 import org.fangxin.merchant.application.search.FindNearbyMerchants;
 import org.fangxin.merchant.application.search.ListMerchants;
 import org.fangxin.merchant.application.search.SearchMerchants;
@@ -93,6 +95,16 @@ class RegistryConfiguration {
     @Bean
     ReadMerchant readMerchant(Merchants merchants, Standings standings, MerchantWarnings warnings, CityTime time) {
         return new ReadMerchant(merchants, new ReadStanding(standings, time), warnings, time);
+    }
+
+    @Bean
+    KeepPledges keepPledges(Merchants merchants, CityTime time, IdSource ids) {
+        return new KeepPledges(merchants, time, ids);
+    }
+
+    @Bean
+    CheckReturn checkReturn(Merchants merchants) {
+        return new CheckReturn(merchants);
     }
 
     @Bean

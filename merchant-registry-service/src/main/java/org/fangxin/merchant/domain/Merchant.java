@@ -2,9 +2,13 @@ package org.fangxin.merchant.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.domain.pledge.Pledge;
+import org.fangxin.merchant.domain.pledge.PledgeKind;
+import org.fangxin.merchant.domain.pledge.PledgeTerms;
 import org.fangxin.platform.time.IdSource;
 
 /**
@@ -12,6 +16,7 @@ import org.fangxin.platform.time.IdSource;
  *
  * @param designations every designation it was ever awarded
  * @param stores its stores, of all sources
+ * @param pledges every promise it ever made
  * @param rosters partners that count it among their tenants, at most one entry each
  * @param registeredAt when it entered the registry
  * @param stated the statement that the entry comes from
@@ -22,6 +27,7 @@ public record Merchant(
         MerchantEntry entry,
         List<Designation> designations,
         List<Store> stores,
+        List<Pledge> pledges,
         List<RosterEntry> rosters,
         Instant registeredAt,
         Origin stated,
@@ -29,6 +35,7 @@ public record Merchant(
     public Merchant {
         designations = List.copyOf(designations);
         stores = List.copyOf(stores);
+        pledges = List.copyOf(pledges);
         rosters = List.copyOf(rosters);
     }
 
@@ -39,6 +46,7 @@ public record Merchant(
                 statement.entry(),
                 StatementMerging.designations(List.of(), statement, today, ids),
                 StatementMerging.stores(List.of(), statement, origin, ids),
+                List.of(),
                 StatementMerging.rosters(List.of(), statement, origin),
                 at,
                 origin,
@@ -61,6 +69,7 @@ public record Merchant(
                 statement.entry(),
                 newDesignations,
                 newStores,
+                pledges,
                 newRosters,
                 registeredAt,
                 origin,
@@ -77,6 +86,7 @@ public record Merchant(
                         entry,
                         designations,
                         stores,
+                        pledges,
                         newRosters,
                         registeredAt,
                         stated,
@@ -94,7 +104,57 @@ public record Merchant(
                 .map(designation -> designation.expiredIfOver(today))
                 .toList();
         return new Merchant(
-                uscc, entry, turned, stores, rosters, registeredAt, stated, revision.next(at, Origin.platform(at)));
+                uscc,
+                entry,
+                turned,
+                stores,
+                pledges,
+                rosters,
+                registeredAt,
+                stated,
+                revision.next(at, Origin.platform(at)));
+    }
+
+    /**
+     * The merchant with a promise made, or its terms changed; what was promised before binds for earlier purchases. Empty
+     * when it promises just that already.
+     */
+    public Optional<Merchant> promising(
+            PledgeKind kind, PledgeTerms terms, Origin origin, Instant at, LocalDate today, IdSource ids) {
+        if (standing(kind).filter(pledge -> pledge.terms().equals(terms)).isPresent()) {
+            return Optional.empty();
+        }
+        List<Pledge> next = new ArrayList<>(endedPledges(kind, today));
+        next.add(new Pledge(ids.next(), kind, terms, today, null));
+        return Optional.of(withPledges(next, origin, at));
+    }
+
+    /** The merchant no longer making a promise to those who buy from today on; empty when it does not make it. */
+    public Optional<Merchant> withdrawing(PledgeKind kind, Origin origin, Instant at, LocalDate today) {
+        return standing(kind).map(pledge -> withPledges(endedPledges(kind, today), origin, at));
+    }
+
+    /** The promise of a kind that stands. */
+    public Optional<Pledge> standing(PledgeKind kind) {
+        return pledges.stream()
+                .filter(pledge -> pledge.kind() == kind && pledge.stands())
+                .findFirst();
+    }
+
+    /** Every promise of a kind that it ever made. */
+    public List<Pledge> pledgesOf(PledgeKind kind) {
+        return pledges.stream().filter(pledge -> pledge.kind() == kind).toList();
+    }
+
+    private List<Pledge> endedPledges(PledgeKind kind, LocalDate today) {
+        return pledges.stream()
+                .map(pledge -> pledge.kind() == kind && pledge.stands() ? pledge.withdrawn(today) : pledge)
+                .toList();
+    }
+
+    private Merchant withPledges(List<Pledge> next, Origin origin, Instant at) {
+        return new Merchant(
+                uscc, entry, designations, stores, next, rosters, registeredAt, stated, revision.next(at, origin));
     }
 
     /** Codes of the kinds it holds on a day, sorted, each once. */

@@ -1,6 +1,7 @@
 package org.fangxin.merchant.domain;
 
 import java.time.LocalDate;
+import org.fangxin.merchant.domain.pledge.PledgeKind;
 
 /** Something that happened to a merchant. The day decides which designations the merchant is said to hold. */
 public sealed interface MerchantEvent {
@@ -15,4 +16,11 @@ public sealed interface MerchantEvent {
 
     /** A merchant's record changed. */
     record MerchantUpdated(Merchant merchant, LocalDate on) implements MerchantEvent {}
+
+    /**
+     * A merchant made, changed or withdrew a promise.
+     *
+     * @param made whether the promise stands after it
+     */
+    record PledgeChanged(Merchant merchant, LocalDate on, PledgeKind kind, boolean made) implements MerchantEvent {}
 }

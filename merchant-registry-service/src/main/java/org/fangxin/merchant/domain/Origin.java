@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who stated something about a merchant, when, and by which means.
  *
- * @param source the bureau, a partner or the platform itself
+ * @param source the bureau, a partner, the merchant or the platform itself
  * @param name the partner's id; null when the source is not a partner
  * @param statedAt when the statement reached the registry; of two statements the one that came later wins, also when
  *     the earlier one is worked off later
@@ -25,6 +25,8 @@ public record Origin(
         BUREAU,
         /** A mall or platform that syncs its roster. */
         PARTNER,
+        /** The merchant itself. */
+        MERCHANT,
         /** The platform itself, for example when a designation runs out. */
         PLATFORM
     }
@@ -32,6 +34,11 @@ public record Origin(
     /** A statement of the platform itself. */
     public static Origin platform(Instant at) {
         return new Origin(Source.PLATFORM, null, at, null, 0);
+    }
+
+    /** What the merchant itself says, or the bureau in its stead. */
+    public static Origin said(Source source, Instant at) {
+        return new Origin(source, null, at, null, 0);
     }
 
     /** The same source, for one line of its import. */

@@ -70,6 +70,11 @@ public final class RegistryApi {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    public Answer send(String method, String path, String body, String... headers) {
+        return send(request(path, headers)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8))));
+    }
+
     /** Imports lines and waits until the job is done. */
     public JsonNode importLines(TestToken token, String... lines) {
         byte[] body = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);

@@ -121,6 +121,19 @@ public final class InMemoryMerchants implements Merchants, MerchantCatalogue {
     }
 
     @Override
+    public List<Merchant> scan(String partner, String after, int limit) {
+        return revisions.values().stream()
+                .map(List::getLast)
+                .filter(merchant -> merchant.uscc().value().compareTo(after) > 0)
+                .filter(merchant -> partner == null
+                        || merchant.rosters().stream()
+                                .anyMatch(roster -> roster.partner().equals(partner)))
+                .sorted((one, other) -> one.uscc().compareTo(other.uscc()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public int countWithToken(String token, int cap) {
         return withToken(token, null, cap).size();
     }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.fangxin.contracts.merchant.MerchantRegistered;
 import org.fangxin.contracts.merchant.MerchantSummary;
 import org.fangxin.contracts.merchant.MerchantUpdated;
+import org.fangxin.contracts.merchant.PledgeChanged;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.MerchantEvent;
@@ -20,6 +21,10 @@ public final class MerchantEventMapper implements Function<MerchantEvent, Outgoi
                 new OutgoingEvent(MerchantRegistered.TYPE, new MerchantRegistered(summary));
             case MerchantEvent.MerchantUpdated updated ->
                 new OutgoingEvent(MerchantUpdated.TYPE, new MerchantUpdated(summary));
+            case MerchantEvent.PledgeChanged changed ->
+                new OutgoingEvent(
+                        PledgeChanged.TYPE,
+                        new PledgeChanged(summary, changed.kind().name(), changed.made(), changed.on()));
         };
     }
 

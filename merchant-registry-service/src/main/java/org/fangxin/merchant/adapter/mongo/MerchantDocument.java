@@ -23,6 +23,7 @@ record MerchantDocument(
         @Nullable String phone,
         List<DesignationDocument> designations,
         @Nullable List<StoreDocument> stores,
+        @Nullable List<PledgeDocument> pledges,
         List<RosterDocument> rosters,
         Instant registeredAt,
         OriginDocument stated,
@@ -43,6 +44,9 @@ record MerchantDocument(
                 merchant.stores().isEmpty()
                         ? null
                         : merchant.stores().stream().map(StoreDocument::of).toList(),
+                merchant.pledges().isEmpty()
+                        ? null
+                        : merchant.pledges().stream().map(PledgeDocument::of).toList(),
                 merchant.rosters().stream().map(RosterDocument::of).toList(),
                 merchant.registeredAt(),
                 OriginDocument.of(merchant.stated()),
@@ -59,6 +63,9 @@ record MerchantDocument(
                 stores == null
                         ? List.of()
                         : stores.stream().map(StoreDocument::store).toList(),
+                pledges == null
+                        ? List.of()
+                        : pledges.stream().map(PledgeDocument::pledge).toList(),
                 rosters.stream().map(RosterDocument::entry).toList(),
                 registeredAt,
                 stated.origin(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
+import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.place.Cell;
 import org.fangxin.merchant.domain.search.MerchantCatalogue;
 import org.fangxin.merchant.domain.search.MerchantFilter;
@@ -56,6 +57,18 @@ public final class MongoCatalogue implements MerchantCatalogue {
         List<String> geohashes = cells.stream().map(Cell::geohash).toList();
         Bson there = Filters.and(Filters.in(CELLS, geohashes), Filters.eq(FACETS, filter.facet()));
         return read(merchants.find(there), 0, MerchantLookup::byName);
+    }
+
+    @Override
+    public List<Merchant> scan(@Nullable String partner, String after, int limit) {
+        Bson later = Filters.gt("_id", after);
+        return merchants
+                .find(partner == null ? later : Filters.and(Filters.eq("rosters.partner", partner), later))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .projection(MongoMerchants.WITHOUT_TOKENS)
+                .map(MongoMerchants::merchant)
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -13,6 +13,9 @@ public final class RegistryIndexes implements DeclaredIndexes {
     static final String IMPORTS = "merchant-imports";
     static final String IMPORT_LINES = "merchant-import-lines";
     static final String IMPORT_RESULTS = "merchant-import-results";
+    static final String CHANGES = "merchant-changes";
+    static final String CHANGE_LOG = "merchant-change-log";
+    static final String CHECKPOINTS = "partner-checkpoints";
     static final String STANDINGS = "merchant-standings";
     static final String WARNINGS = "merchant-warnings";
 
@@ -31,6 +34,9 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(IMPORT_LINES, "lines of an import", "job"),
                 index(IMPORT_LINES, "lines old enough to be dropped", "at"),
                 index(IMPORT_RESULTS, "results of an import", "job"),
+                index(MERCHANTS, "a partner's roster, by code", "rosters.partner", "_id"),
+                unique(CHANGES, "a change is logged once", "change"),
+                index(CHANGES, "changes in a partner's roster, in order", "partners", "_id"),
                 index(STANDINGS, "a merchant's months", "uscc", "month"),
                 index(WARNINGS, "warnings that name a merchant", "merchants", "activeUntil"));
     }

@@ -32,7 +32,7 @@ final class Submissions {
         }
         return switch (job.origin().source()) {
             case PARTNER -> job.origin().name() != null && job.origin().name().equals(caller.partner());
-            case BUREAU, PLATFORM -> caller.has(Role.REVIEWER);
+            case BUREAU, MERCHANT, PLATFORM -> caller.has(Role.REVIEWER);
         };
     }
 }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.merchant.api.CodeNames;
+import org.fangxin.merchant.api.pledges.PledgeView;
 import org.fangxin.merchant.application.registry.ReadMerchant.Portrait;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
+import org.fangxin.merchant.domain.pledge.Pledge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param industry GB/T 4754 code
  * @param phone number for customers
  * @param designations every designation it was ever awarded, with whether it holds it
+ * @param pledges promises that stand
+ * @param stores how many stores it has; they are at {@code /stores}
  * @param standing complaints over twelve months
  * @param warnings public warnings that name it and apply now
  * @param version rises with each change
@@ -36,6 +40,8 @@ record MerchantView(
         @Nullable String industry,
         @Nullable String phone,
         List<DesignationView> designations,
+        List<PledgeView> pledges,
+        int stores,
         StandingView standing,
         List<WarningView> warnings,
         Instant registeredAt,
@@ -58,6 +64,11 @@ record MerchantView(
                 merchant.designations().stream()
                         .map(designation -> DesignationView.of(designation, today))
                         .toList(),
+                merchant.pledges().stream()
+                        .filter(Pledge::stands)
+                        .map(PledgeView::of)
+                        .toList(),
+                merchant.stores().size(),
                 StandingView.of(portrait.standing()),
                 portrait.warnings().stream().map(WarningView::of).toList(),
                 merchant.registeredAt(),

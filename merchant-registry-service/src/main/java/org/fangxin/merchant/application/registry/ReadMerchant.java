@@ -2,7 +2,9 @@ package org.fangxin.merchant.application.registry;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.application.standing.ReadStanding;
 import org.fangxin.merchant.domain.Merchant;
@@ -45,6 +47,11 @@ public final class ReadMerchant {
     /** The merchant alone; empty when nobody registered it. */
     public Optional<Merchant> merchant(UnifiedSocialCreditCode uscc) {
         return merchants.find(uscc);
+    }
+
+    /** Those of the given merchants that are registered, in one read. */
+    public Map<UnifiedSocialCreditCode, Merchant> merchants(Set<UnifiedSocialCreditCode> usccs) {
+        return merchants.findAll(usccs);
     }
 
     private Portrait portrait(Merchant merchant) {

@@ -23,6 +23,14 @@ public interface MerchantCatalogue {
     /** Merchants with a store in any of some cells that fit a filter, in no particular order. */
     List<Entry> inCells(List<Cell> cells, MerchantFilter filter);
 
+    /**
+     * Merchants in the order of their codes.
+     *
+     * @param partner only those in this partner's roster; null for all
+     * @param after code of the last one seen; empty to start
+     */
+    List<Merchant> scan(@Nullable String partner, String after, int limit);
+
     /** How many merchants carry a token, counted to the cap and no further. */
     int countWithToken(String token, int cap);
 

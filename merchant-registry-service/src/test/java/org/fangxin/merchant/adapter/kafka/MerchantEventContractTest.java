@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fangxin.contracts.merchant.MerchantRegistered;
 import org.fangxin.contracts.merchant.MerchantUpdated;
+import org.fangxin.contracts.merchant.PledgeChanged;
 import org.fangxin.merchant.MerchantFixtures;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.StatedDesignation;
 import org.fangxin.merchant.domain.Statement;
+import org.fangxin.merchant.domain.pledge.PledgeKind;
 import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,16 @@ class MerchantEventContractTest {
                 new MerchantEventMapper().apply(new MerchantEvent.MerchantUpdated(merchant, MerchantFixtures.TODAY));
 
         assertThat(told.type()).isEqualTo(MerchantUpdated.TYPE);
+        GoldenFiles.assertWrites(told.type(), told.data());
+    }
+
+    @Test
+    void says_in_the_agreed_form_that_a_promise_changed() {
+        OutgoingEvent told = new MerchantEventMapper()
+                .apply(new MerchantEvent.PledgeChanged(
+                        merchant, MerchantFixtures.TODAY, PledgeKind.NO_REASON_RETURN, true));
+
+        assertThat(told.type()).isEqualTo(PledgeChanged.TYPE);
         GoldenFiles.assertWrites(told.type(), told.data());
     }
 }

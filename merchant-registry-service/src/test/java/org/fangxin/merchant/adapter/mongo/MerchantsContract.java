@@ -6,6 +6,7 @@ import static org.fangxin.merchant.MerchantFixtures.TODAY;
 import static org.fangxin.merchant.MerchantFixtures.ids;
 import static org.fangxin.merchant.MerchantFixtures.partner;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,13 +19,23 @@ import org.fangxin.merchant.MerchantLines;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEvent.MerchantRegistered;
 import org.fangxin.merchant.domain.MerchantEvent.MerchantUpdated;
+import org.fangxin.merchant.domain.MerchantEvent.PledgeChanged;
 import org.fangxin.merchant.domain.Merchants;
+import org.fangxin.merchant.domain.Origin;
 import org.fangxin.merchant.domain.StatedDesignation;
 import org.fangxin.merchant.domain.StatedStore;
 import org.fangxin.merchant.domain.Statement;
 import org.fangxin.merchant.domain.StoreEntry;
 import org.fangxin.merchant.domain.place.Coordinates;
 import org.fangxin.merchant.domain.place.OpeningHours;
+import org.fangxin.merchant.domain.pledge.Exclusion;
+import org.fangxin.merchant.domain.pledge.FreightPayer;
+import org.fangxin.merchant.domain.pledge.PledgeKind;
+import org.fangxin.merchant.domain.pledge.PledgeTerms;
+import org.fangxin.merchant.domain.pledge.PledgeTerms.CrossStoreTerms;
+import org.fangxin.merchant.domain.pledge.PledgeTerms.ReturnTerms;
+import org.fangxin.merchant.domain.pledge.PledgeTerms.ServiceTerms;
+import org.fangxin.merchant.domain.pledge.StartEvent;
 import org.junit.jupiter.api.Test;
 
 /** What every store of merchants keeps to. */
@@ -79,6 +90,40 @@ abstract class MerchantsContract {
         assertThat(merchants().revisionOf(uscc, "import-1", 3)).contains(3L);
         assertThat(merchants().revisionOf(uscc, "import-1", 4)).isEmpty();
         assertThat(merchants().revisionOf(uscc, "import-2", 2)).isEmpty();
+    }
+
+    @Test
+    void gives_promises_back_as_they_were_made() {
+        Merchant present = added("一店");
+        Origin origin = Origin.said(Origin.Source.MERCHANT, NOW);
+        ReturnTerms returns = new ReturnTerms(
+                30,
+                StartEvent.PURCHASE,
+                Set.of("GOODS"),
+                Set.of(Exclusion.OPENED, Exclusion.DISCOUNTED),
+                true,
+                3,
+                FreightPayer.MERCHANT,
+                true,
+                "凭小票");
+        Merchant next = present;
+        for (PledgeKind kind : PledgeKind.values()) {
+            PledgeTerms terms = switch (kind) {
+                case NO_REASON_RETURN -> returns;
+                case CROSS_STORE_RETURN -> new CrossStoreTerms(Set.of(MerchantFixtures.USCC.value()), null);
+                default -> new ServiceTerms(new BigDecimal("12.50"), "说到做到");
+            };
+            next = next.promising(kind, terms, origin, NOW, TODAY, ids()).orElseThrow();
+            assertThat(merchants().replace(present, new PledgeChanged(next, TODAY, kind, true)))
+                    .isTrue();
+            present = next;
+        }
+        next = next.withdrawing(PledgeKind.ADVANCE_PAYMENT, origin, NOW, TODAY).orElseThrow();
+        assertThat(merchants().replace(present, new PledgeChanged(next, TODAY, PledgeKind.ADVANCE_PAYMENT, false)))
+                .isTrue();
+
+        assertThat(merchants().find(uscc)).contains(next);
+        assertThat(next.pledges()).hasSize(PledgeKind.values().length);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** What merchants promise, over HTTP. */
+@NullMarked
+package org.fangxin.merchant.api.pledges;
+
+import org.jspecify.annotations.NullMarked;
