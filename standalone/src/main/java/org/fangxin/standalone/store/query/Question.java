@@ -22,6 +22,10 @@ public record Question(
         return new Question(filter, null, 0, 0, null);
     }
 
+    public Question hinted(@Nullable Object index) {
+        return new Question(filter, sort, skip, limit, index);
+    }
+
     /** How many matches are needed at most, in order. */
     public long needed() {
         return limit == 0 ? Long.MAX_VALUE : skip + limit;

@@ -49,7 +49,10 @@ record Filters(Words words) {
             case 0, 1, 2, 3 -> words.scalar();
             case 4, 5 -> new BsonDocument("$in", list(1 + words.below(4)));
             case 6 -> new BsonDocument(words.one(RANGES), words.scalar());
-            case 7 -> new BsonDocument("$gte", words.scalar()).append("$lt", words.scalar());
+            case 7 ->
+                words.nasty() || SINGLE.contains(path)
+                        ? new BsonDocument("$gte", words.scalar()).append("$lt", words.scalar())
+                        : new BsonDocument("$gte", words.scalar());
             case 8 -> new BsonDocument("$exists", BsonBoolean.valueOf(words.chance(70)));
             case 9 -> prefix();
             case 10 -> negation(path);

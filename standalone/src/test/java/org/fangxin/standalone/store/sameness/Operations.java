@@ -203,12 +203,16 @@ final class Operations {
                 new BsonDocument("$match", filter),
                 new BsonDocument(
                         "$group",
-                        new BsonDocument("_id", new BsonDocument("$type", new BsonString("$" + path)))
+                        new BsonDocument("_id", new BsonString("$" + path))
                                 .append("count", new BsonDocument("$sum", new BsonInt32(1)))
                                 .append("last", new BsonDocument("$max", new BsonString("$_id")))),
                 new BsonDocument("$sort", new BsonDocument("_id", new BsonInt32(1))),
                 new BsonDocument("$limit", new BsonInt32(50)));
-        return new Operation("aggregate " + stages, collection -> Outcome.ordered(collection.aggregate(stages)));
+        return new Operation(
+                "aggregate " + stages,
+                collection -> new Outcome(collection.aggregate(stages).into(new ArrayList<>()).stream()
+                        .map(group -> text(group.get("_id")) + " " + group.get("count") + " " + group.get("last"))
+                        .toList()));
     }
 
     private Operation bulk() {
@@ -232,7 +236,10 @@ final class Operations {
     }
 
     private static Outcome result(UpdateResult result) {
-        return Outcome.of(result.getMatchedCount(), result.getModifiedCount(), result.getUpsertedId());
+        return Outcome.of(
+                result.getMatchedCount(),
+                "modified " + result.getModifiedCount(),
+                String.valueOf(result.getUpsertedId()));
     }
 
     /** Of equal numbers any one may be shown. */
@@ -240,11 +247,20 @@ final class Operations {
         return value != null && value.isNumber() ? "number " + value.asNumber().doubleValue() : String.valueOf(value);
     }
 
-    /** An index of one to three fields, now and then unique. */
+    /** An index of one to three fields; of fields that may be arrays only one, since two at once are refused. */
     Operation index() {
         BsonDocument keys = new BsonDocument();
+        String array = words.one(List.of("c", "t", "items"));
         for (int i = 1 + words.below(3); i > 0; i--) {
-            keys.append(filters.path(), new BsonInt32(words.chance(50) ? 1 : -1));
+            String path = filters.path();
+            boolean other =
+                    List.of("c", "t", "items").stream().anyMatch(root -> path.startsWith(root) && !root.equals(array));
+            if (!other) {
+                keys.append(path, new BsonInt32(words.chance(50) ? 1 : -1));
+            }
+        }
+        if (keys.isEmpty()) {
+            keys.append("a", new BsonInt32(1));
         }
         IndexOptions options = new IndexOptions().sparse(words.chance(10));
         return new Operation("createIndex " + keys + " " + options, collection -> {

@@ -5,6 +5,7 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.bson.BsonDocument;
@@ -50,6 +51,34 @@ record Outcome(List<String> lines) {
 
     static Outcome unordered(Iterable<BsonDocument> documents) {
         return new Outcome(ordered(documents).lines().stream().sorted().toList());
+    }
+
+    Outcome anyFieldOrder() {
+        return new Outcome(lines.stream().map(Outcome::sorted).toList());
+    }
+
+    Outcome anyNumberType() {
+        return new Outcome(anyFieldOrder().lines.stream()
+                .map(line -> line.replaceAll("\\{\"\\$number\\w+\": \"(-?\\d+)(\\.0)?\"}", "$1"))
+                .map(line -> line.replaceAll("modified \\d+", "modified"))
+                .sorted()
+                .toList());
+    }
+
+    private static String sorted(String line) {
+        if (!line.startsWith("{")) {
+            return line;
+        }
+        BsonDocument sorted = new BsonDocument();
+        new TreeMap<>(BsonDocument.parse(line)).forEach((name, value) -> sorted.append(name, value));
+        return text(sorted);
+    }
+
+    /** Lines that the other has not; all of them when only their order differs. */
+    List<String> without(Outcome other) {
+        List<String> own =
+                lines.stream().filter(line -> !other.lines.contains(line)).toList();
+        return own.isEmpty() ? lines : own;
     }
 
     static String text(BsonDocument document) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.function.LongConsumer;
 import org.bson.BsonDocument;
 import org.fangxin.standalone.store.EmbeddedStore;
+import org.fangxin.standalone.store.sameness.SideBySide.Likeness;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -43,8 +44,8 @@ class SameAnswersIT {
     void an_index_never_changes_an_answer() throws Exception {
         try (EmbeddedStore store = EmbeddedStore.open(folder, "127.0.0.1", 0);
                 MongoClient client = MongoClients.create(store.connectionString())) {
-            repeat(seed ->
-                    new SideBySide(collection(client, "indexed"), collection(client, "plain"), true, false).run(seed));
+            repeat(seed -> new SideBySide(collection(client, "indexed"), collection(client, "plain"), Likeness.SELF)
+                    .run(seed));
         }
     }
 
@@ -54,7 +55,8 @@ class SameAnswersIT {
         try (EmbeddedStore store = EmbeddedStore.open(folder, "127.0.0.1", 0);
                 MongoClient client = MongoClients.create(store.connectionString());
                 MongoClient other = MongoClients.create(stock.bindAndGetConnectionString())) {
-            repeat(seed -> new SideBySide(collection(client, "own"), collection(other, "own"), false, false).run(seed));
+            repeat(seed ->
+                    new SideBySide(collection(client, "own"), collection(other, "own"), Likeness.STOCK).run(seed));
         } finally {
             stock.shutdownNow();
         }
@@ -66,7 +68,8 @@ class SameAnswersIT {
         try (EmbeddedStore store = EmbeddedStore.open(folder, "127.0.0.1", 0);
                 MongoClient client = MongoClients.create(store.connectionString());
                 MongoClient other = MongoClients.create(System.getenv("FANGXIN_TEST_MONGODB_URI"))) {
-            repeat(seed -> new SideBySide(collection(client, "own"), collection(other, "own"), false, true).run(seed));
+            repeat(seed ->
+                    new SideBySide(collection(client, "own"), collection(other, "own"), Likeness.REAL).run(seed));
         }
     }
 

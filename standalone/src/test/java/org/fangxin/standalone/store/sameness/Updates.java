@@ -26,7 +26,7 @@ record Updates(Words words) {
             case 0, 1 -> put(update, "$set", new BsonDocument(path, words.scalar()));
             case 2 -> put(update, "$unset", new BsonDocument(path, new BsonString("")));
             case 3 -> put(update, "$set", new BsonDocument(path.equals("a") ? "n.x" : "n.y", words.scalar()));
-            case 4 -> put(update, "$inc", new BsonDocument("counter", new BsonInt32(words.below(5))));
+            case 4 -> put(update, "$inc", new BsonDocument("counter", new BsonInt32(1 + words.below(5))));
             case 5 ->
                 put(
                         update,
@@ -35,7 +35,7 @@ record Updates(Words words) {
                                 "log",
                                 new BsonDocument("$each", new BsonArray(List.of(words.scalar(), words.scalar())))
                                         .append("$slice", new BsonInt32(-3))));
-            case 6 -> put(update, "$addToSet", new BsonDocument("set", words.scalar()));
+            case 6 -> put(update, "$addToSet", new BsonDocument("set", words.text()));
             case 7 -> put(update, "$pull", new BsonDocument("t", words.scalar()));
             default ->
                 put(
