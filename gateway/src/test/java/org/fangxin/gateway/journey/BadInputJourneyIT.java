@@ -178,11 +178,14 @@ class BadInputJourneyIT {
 
     @Test
     void the_complaint_of_somebody_else_does_not_exist() {
-        Reply filed = city.filedComplaint(city.registeredMerchant());
+        String uscc = city.registeredMerchant();
+        String district = City.districtOf(uscc);
+        String another = district.equals("330108") ? "330106" : "330108";
+        Reply filed = city.filedComplaint(uscc);
 
         platform.as("consumer", "--user", "wu").get(City.path(filed)).expectProblem(404, "not-found");
-        platform.as("officer", "--districts", "330108").get(City.path(filed)).expectProblem(404, "not-found");
-        platform.as("officer", "--districts", City.XIHU).get(City.path(filed)).expect(200);
+        platform.as("officer", "--districts", another).get(City.path(filed)).expectProblem(404, "not-found");
+        platform.as("officer", "--districts", district).get(City.path(filed)).expect(200);
     }
 
     @Test

@@ -3,13 +3,15 @@ package org.fangxin.gateway.journey;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fangxin.contracts.codes.Code;
+import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 
 /** People and businesses of the journeys, and what they do through the API. */
 record City(Platform platform) {
-    static final String XIHU = "330106";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String IN_CODES = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -54,12 +56,21 @@ record City(Platform platform) {
         return code.substring(0, 17) + (last == 'X' ? 'Y' : 'X');
     }
 
+    /** Merchants lie in all districts, so that no district has enough complaints for a proposal of its own. */
+    static String districtOf(String uscc) {
+        List<String> districts = CodeLists.DISTRICTS.codes().stream()
+                .filter(code -> code.parent() != null)
+                .map(Code::code)
+                .toList();
+        return districts.get(Math.floorMod(uscc.hashCode(), districts.size()));
+    }
+
     /** One line of an import. */
     static String merchantLine(String uscc) {
         return """
                 {"uscc":"%s","ref":"R-%s","name":"杭州西湖%s食品有限公司","district":"%s",\
                 "address":"西湖区文三路 1 号","category":"GOODS_FOOD"}
-                """.formatted(uscc, uscc, uscc, XIHU);
+                """.formatted(uscc, uscc, uscc, districtOf(uscc));
     }
 
     /** A merchant that is registered when this returns. */
