@@ -118,9 +118,8 @@ public final class Planner {
 
     private static boolean excludesMissing(List<Constraint> constraints) {
         Interval missing = Interval.point(null);
-        return constraints.stream()
-                .anyMatch(constraint -> constraint.intervals().list().stream()
-                        .allMatch(interval -> interval.and(missing).isEmpty()));
+        return constraints.stream().anyMatch(constraint -> constraint.intervals().list().stream()
+                .allMatch(interval -> interval.and(missing).isEmpty()));
     }
 
     private SearchIndex hinted(Object hint) {
@@ -131,7 +130,8 @@ public final class Planner {
             }
         }
         throw new BadValueException(
-                "error processing query: planner returned error :: caused by :: hint provided does not correspond to an existing index");
+                "error processing query: planner returned error :: caused by :: hint provided does not correspond to"
+                        + " an existing index");
     }
 
     /** A filter that is one {@code $or} at its top: a search for each branch, when every branch has an index. */
