@@ -22,6 +22,11 @@ record Commands(StackSettings settings, Map<String, Integer> ports, String dataK
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** Memory that the compilers have freed goes back to the system; 30 MB a process after a load. */
+    private static final int TRIM_MILLISECONDS = 60_000;
+
+    private static final boolean LINUX = System.getProperty("os.name").equals("Linux");
+
     /** The C library would otherwise reserve memory for each of a process's many threads. */
     private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
 
@@ -55,7 +60,7 @@ record Commands(StackSettings settings, Map<String, Integer> ports, String dataK
         for (Service other : Service.values()) {
             environment.put(other.urlVariable(), url(other));
         }
-        List<String> command = java(service.module(), "64m", "160m", jar);
+        List<String> command = java(service.module(), "64m", service == Service.GATEWAY ? "128m" : "160m", jar);
         return new ProcessSpec(
                 service.module(), command, environment, settings.data().log(service.module()));
     }
@@ -82,6 +87,7 @@ record Commands(StackSettings settings, Map<String, Integer> ports, String dataK
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
+                "-XX:TrimNativeHeapInterval=" + (LINUX ? TRIM_MILLISECONDS : 0),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
