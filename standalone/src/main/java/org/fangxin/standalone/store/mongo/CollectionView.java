@@ -4,4 +4,4 @@ import java.util.List;
 import org.fangxin.standalone.store.disk.DurableMap;
 
 /** A collection and its indexes at one moment between two changes. Readers use it without any lock. */
-record CollectionView(DurableMap.Frozen documents, List<OrderedIndex.View> indexes) {}
+record CollectionView(DurableMap.Frozen documents, List<IndexView> indexes) {}

@@ -18,7 +18,6 @@ import org.fangxin.standalone.store.order.DocumentKeys;
 import org.fangxin.standalone.store.order.KeyPattern;
 import org.fangxin.standalone.store.order.ValueOrder;
 import org.fangxin.standalone.store.query.Filter;
-import org.fangxin.standalone.store.query.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,37 +216,7 @@ final class OrderedIndex extends Index<Long> {
     }
 
     /** The index as a reader sees it from now on. */
-    View view() {
-        return new View(definition, map, map.freeze(), arrays);
-    }
-
-    /** An unchanging view for planning and searching. */
-    record View(IndexDefinition definition, DurableMap map, DurableMap.Frozen entries, int arrays)
-            implements SearchIndex {
-
-        @Override
-        public String name() {
-            return definition.name();
-        }
-
-        @Override
-        public KeyPattern pattern() {
-            return definition.pattern();
-        }
-
-        @Override
-        public boolean sparse() {
-            return definition.sparse();
-        }
-
-        @Override
-        public @Nullable Document partialFilter() {
-            return definition.partialFilter();
-        }
-
-        @Override
-        public long keysBetween(byte[] from, byte[] to) {
-            return Math.max(0, map.rank(to) - map.rank(from));
-        }
+    IndexView view() {
+        return new IndexView(definition, map, map.freeze(), arrays);
     }
 }

@@ -91,6 +91,6 @@ final class Sources {
     }
 
     private static DurableMap.Frozen entries(Plan.Search search) {
-        return ((OrderedIndex.View) search.index()).entries();
+        return ((IndexView) search.index()).entries();
     }
 }

@@ -24,6 +24,7 @@ final class StoreCollection extends ParentCollection {
 
     private final ReentrantLock changing = new ReentrantLock();
     private final CollectionContents contents;
+    private final Changes changes;
     /** While the parent carries out an update: whether it wants one match, and which index the client named. */
     private long wanted;
 
@@ -39,6 +40,7 @@ final class StoreCollection extends ParentCollection {
             Catalog catalog) {
         super(database, name, options, cursors);
         this.contents = new CollectionContents(this, maps, catalog);
+        this.changes = new Changes(this, contents);
     }
 
     /** Opens an answer; the caller closes it. */
@@ -118,23 +120,9 @@ final class StoreCollection extends ParentCollection {
         return locked(() -> {
             Change change = Change.read(update, multi);
             Document result =
-                    change == null ? null : changed(change, new Question(selector, null, 0, multi ? 0 : 1, hint));
+                    change == null ? null : changes.all(change, new Question(selector, null, 0, multi ? 0 : 1, hint));
             return result == null ? byParent(selector, update, arrayFilters, multi, upsert, oplog) : result;
         });
-    }
-
-    /** Changes what is found; null when nothing is, which may mean an insertion. */
-    private @Nullable Document changed(Change change, Question question) {
-        int matched = 0;
-        int modified = 0;
-        try (Selection rows = select(question)) {
-            while (rows.hasNext()) {
-                Row row = rows.next();
-                matched++;
-                modified += contents.change(row.position(), row.document(), change.of(row.document())) ? 1 : 0;
-            }
-        }
-        return matched == 0 ? null : new Document("n", matched).append("nModified", modified);
     }
 
     private Document byParent(
@@ -165,26 +153,8 @@ final class StoreCollection extends ParentCollection {
                 return super.findAndModify(query);
             }
             Row found = first(ExplainCommand.question("findAndModify", fields).hinted(hint));
-            return found == null ? notFound(query, fields) : found(found, change, fields);
+            return found == null ? notFound(query, fields) : changes.one(found, change, fields);
         });
-    }
-
-    private Document found(Row found, Change change, Fields fields) {
-        Document shown = found.document();
-        Document outcome = new Document("n", 1);
-        if (fields.flag("remove", false)) {
-            contents.remove(found);
-        } else {
-            Document after = change.of(found.document());
-            contents.change(found.position(), found.document(), after);
-            shown = fields.flag("new", false) ? after : shown;
-            outcome.put("updatedExisting", true);
-        }
-        return new Document("lastErrorObject", outcome)
-                .append(
-                        "value",
-                        project(List.of(shown), fields.document("fields")).getFirst())
-                .append("ok", 1.0);
     }
 
     private Document notFound(Document query, Fields fields) {
