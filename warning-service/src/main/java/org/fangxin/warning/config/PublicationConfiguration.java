@@ -1,12 +1,20 @@
 package org.fangxin.warning.config;
 
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.fangxin.platform.kafka.EventSubscription;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.web.Paging;
 import org.fangxin.platform.web.WebPlatformConfiguration.WebProperties;
+import org.fangxin.warning.adapter.kafka.WarningListener;
+import org.fangxin.warning.adapter.mongo.MongoChangeLog;
+import org.fangxin.warning.adapter.schedule.StreamUpkeep;
 import org.fangxin.warning.api.WarningLinks;
 import org.fangxin.warning.api.cap.CapWriter;
 import org.fangxin.warning.api.feed.Feeds;
+import org.fangxin.warning.api.stream.OpenStreams;
 import org.fangxin.warning.application.notice.WarningBoard;
+import org.fangxin.warning.application.stream.ChangeStream;
 import org.fangxin.warning.domain.notice.Issuer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +35,26 @@ class PublicationConfiguration {
     @Bean
     CapWriter capWriter(Issuer issuer, WarningLinks links, CityTime city) {
         return new CapWriter(issuer, links, city.zone());
+    }
+
+    @Bean
+    ChangeStream changeStream(MongoDatabase database) {
+        return new ChangeStream(new MongoChangeLog(database));
+    }
+
+    @Bean
+    EventSubscription warningEvents(ChangeStream stream) {
+        return WarningListener.subscription(stream::record);
+    }
+
+    @Bean
+    OpenStreams openStreams(ChangeStream stream, WarningProperties properties) {
+        return new OpenStreams(stream, properties.streams());
+    }
+
+    @Bean
+    StreamUpkeep streamUpkeep(ChangeStream stream, Clock clock) {
+        return new StreamUpkeep(stream, clock);
     }
 
     @Bean

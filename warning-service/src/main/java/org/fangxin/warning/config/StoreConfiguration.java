@@ -8,7 +8,10 @@ import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.platform.mongo.NumberBlocks;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.warning.adapter.kafka.WarningEventMapper;
+import org.fangxin.warning.adapter.mongo.AcknowledgementDocument;
+import org.fangxin.warning.adapter.mongo.MongoAcknowledgements;
 import org.fangxin.warning.adapter.mongo.MongoFilingCounts;
+import org.fangxin.warning.adapter.mongo.MongoGoodsIndex;
 import org.fangxin.warning.adapter.mongo.MongoProposals;
 import org.fangxin.warning.adapter.mongo.MongoWarningBoard;
 import org.fangxin.warning.adapter.mongo.MongoWarningNumbers;
@@ -40,6 +43,18 @@ class StoreConfiguration {
     @Bean
     MongoWarningBoard warningBoard(AggregateCollection<WarningDocument> documents) {
         return new MongoWarningBoard(documents);
+    }
+
+    @Bean
+    MongoAcknowledgements acknowledgements(AggregateCollections collections) {
+        return new MongoAcknowledgements(
+                collections.of("acknowledgements", AcknowledgementDocument.class, Topics.WARNING),
+                WarningEventMapper::of);
+    }
+
+    @Bean
+    MongoGoodsIndex goodsIndex(AggregateCollection<WarningDocument> documents) {
+        return new MongoGoodsIndex(documents);
     }
 
     @Bean

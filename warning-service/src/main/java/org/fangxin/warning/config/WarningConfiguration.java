@@ -3,6 +3,9 @@ package org.fangxin.warning.config;
 import java.time.Clock;
 import org.fangxin.platform.time.IdSource;
 import org.fangxin.warning.adapter.schedule.Upkeep;
+import org.fangxin.warning.application.acknowledgement.AcknowledgeWarning;
+import org.fangxin.warning.application.match.GoodsIndex;
+import org.fangxin.warning.application.match.MatchCatalogue;
 import org.fangxin.warning.application.notice.CancelWarning;
 import org.fangxin.warning.application.notice.DueWarnings;
 import org.fangxin.warning.application.notice.ExpireWarnings;
@@ -14,6 +17,7 @@ import org.fangxin.warning.application.notice.WriteWarning;
 import org.fangxin.warning.application.proposal.FinishAcceptances;
 import org.fangxin.warning.application.surge.ForgetOldCounts;
 import org.fangxin.warning.application.surge.RefreshProposals;
+import org.fangxin.warning.domain.acknowledgement.Acknowledgements;
 import org.fangxin.warning.domain.notice.WarningNumbers;
 import org.fangxin.warning.domain.notice.Warnings;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +59,16 @@ class WarningConfiguration {
     @Bean
     ExpireWarnings expireWarnings(Warnings warnings, DueWarnings due, Clock clock) {
         return new ExpireWarnings(warnings, due, clock);
+    }
+
+    @Bean
+    AcknowledgeWarning acknowledgeWarning(Warnings warnings, Acknowledgements acknowledgements, Clock clock) {
+        return new AcknowledgeWarning(warnings, acknowledgements, clock);
+    }
+
+    @Bean
+    MatchCatalogue matchCatalogue(GoodsIndex index, Clock clock) {
+        return new MatchCatalogue(index, clock);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param surge when complaints are a surge
  * @param issuer who issues the warnings
+ * @param streams most listeners of the event stream that one process serves
  * @param upkeep how often proposals are brought up to date, interrupted work is finished and warnings expire
  */
 @Validated
@@ -28,6 +29,7 @@ import org.springframework.validation.annotation.Validated;
 public record WarningProperties(
         @Valid @DefaultValue Surge surge,
         @Valid @DefaultValue Issuing issuer,
+        @DefaultValue("2000") @Min(1) int streams,
         @DefaultValue("15s") Duration upkeep) {
     /**
      * Who issues the warnings.

@@ -3,12 +3,15 @@ package org.fangxin.warning.adapter.kafka;
 import java.util.List;
 import java.util.Objects;
 import org.fangxin.contracts.warning.ProposalOpened;
+import org.fangxin.contracts.warning.WarningAcknowledged;
 import org.fangxin.contracts.warning.WarningCancelled;
 import org.fangxin.contracts.warning.WarningDrafted;
 import org.fangxin.contracts.warning.WarningExpired;
 import org.fangxin.contracts.warning.WarningPublished;
 import org.fangxin.contracts.warning.WarningUpdated;
 import org.fangxin.platform.mongo.OutgoingEvent;
+import org.fangxin.warning.domain.acknowledgement.Acknowledgement;
+import org.fangxin.warning.domain.acknowledgement.Report;
 import org.fangxin.warning.domain.notice.CancelledWarning;
 import org.fangxin.warning.domain.notice.DraftWarning;
 import org.fangxin.warning.domain.notice.Edition;
@@ -58,6 +61,21 @@ public final class WarningEventMapper {
                         evidence.count(),
                         evidence.from(),
                         evidence.to()));
+    }
+
+    /** What a partner's newest report tells; its note stays with the bureau. */
+    public static OutgoingEvent of(Acknowledgement acknowledgement) {
+        Report report = acknowledgement.latest();
+        return new OutgoingEvent(
+                WarningAcknowledged.TYPE,
+                new WarningAcknowledged(
+                        acknowledgement.id(),
+                        acknowledgement.warningId(),
+                        acknowledgement.number(),
+                        acknowledgement.partner(),
+                        report.action().name(),
+                        report.quantity(),
+                        report.reportedAt()));
     }
 
     private static WarningDrafted drafted(DraftWarning warning) {

@@ -2,6 +2,7 @@ package org.fangxin.warning.adapter.mongo;
 
 import java.time.Instant;
 import java.util.List;
+import org.fangxin.warning.domain.match.GoodsKeys;
 import org.fangxin.warning.domain.notice.Notice;
 import org.fangxin.warning.domain.notice.Scope;
 import org.fangxin.warning.domain.notice.Severity;
@@ -11,6 +12,7 @@ import org.fangxin.warning.domain.notice.WarningKind;
  * What warnings are looked up by.
  *
  * @param districts area codes; the city's own code when the notice names none
+ * @param goods keys of the goods that the notice names
  * @param from from when it is in force
  * @param until until when; far in the future when open-ended, so that one range serves all
  */
@@ -20,6 +22,7 @@ public record WarningFacets(
         List<String> districts,
         List<String> categories,
         List<String> merchants,
+        List<String> goods,
         Instant from,
         Instant until) {
     static final String KIND = "facets.kind";
@@ -27,6 +30,7 @@ public record WarningFacets(
     static final String DISTRICTS = "facets.districts";
     static final String CATEGORIES = "facets.categories";
     static final String MERCHANTS = "facets.merchants";
+    static final String GOODS = "facets.goods";
     static final String FROM = "facets.from";
     static final String UNTIL = "facets.until";
 
@@ -44,6 +48,7 @@ public record WarningFacets(
                 scope.districts().isEmpty() ? List.of(CITY) : scope.districts(),
                 scope.categories(),
                 scope.merchants(),
+                GoodsKeys.of(notice),
                 notice.period().effectiveAt(),
                 until);
     }

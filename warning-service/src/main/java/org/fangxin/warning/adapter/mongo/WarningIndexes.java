@@ -40,6 +40,15 @@ public final class WarningIndexes implements DeclaredIndexes {
                         false,
                         "forgetting days that nobody reads any more"),
                 new CollectionIndex(
+                        AcknowledgementDocument.COLLECTION,
+                        ascending(AcknowledgementDocument.WARNING, AcknowledgementDocument.PARTNER),
+                        false,
+                        "GET /warnings/{id}/acknowledgements"),
+                new CollectionIndex(
+                        ChangeDocument.COLLECTION, ascending(ChangeDocument.NAME), true, "each change is logged once"),
+                new CollectionIndex(
+                        ChangeDocument.COLLECTION, ascending(ChangeDocument.AT), false, "forgetting old changes"),
+                new CollectionIndex(
                         WarningDocument.COLLECTION,
                         ascending(WarningDocument.REQUEST_KEY),
                         true,
@@ -56,6 +65,11 @@ public final class WarningIndexes implements DeclaredIndexes {
                         descending(WarningDocument.CHANGED),
                         false,
                         "GET /feeds: what changed last"),
+                new CollectionIndex(
+                        WarningDocument.COLLECTION,
+                        ascending(WarningDocument.STATUS, WarningFacets.GOODS),
+                        false,
+                        "POST /warning-matches"),
                 listing("GET /warnings"),
                 listing("GET /warnings?district=", WarningFacets.DISTRICTS),
                 listing("GET /warnings?category=", WarningFacets.CATEGORIES),

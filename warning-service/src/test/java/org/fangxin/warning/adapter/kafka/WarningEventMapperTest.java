@@ -11,6 +11,8 @@ import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.testkit.GoldenFiles;
 import org.fangxin.warning.NoticeFixtures;
 import org.fangxin.warning.domain.Bilingual;
+import org.fangxin.warning.domain.acknowledgement.Acknowledgement;
+import org.fangxin.warning.domain.acknowledgement.Report;
 import org.fangxin.warning.domain.notice.CancelledWarning;
 import org.fangxin.warning.domain.notice.Draft;
 import org.fangxin.warning.domain.notice.DraftWarning;
@@ -83,6 +85,18 @@ class WarningEventMapperTest {
                 EVIDENCE);
 
         OutgoingEvent outgoing = WarningEventMapper.of(proposal);
+
+        GoldenFiles.assertWrites(outgoing.type(), outgoing.data());
+    }
+
+    @Test
+    void writes_the_agreed_json_of_a_report_without_its_note() {
+        Report report =
+                new Report(Report.Action.STOPPED_SALE, 36L, "张经理", Instant.parse("2026-11-24T09:00:00Z"), "key");
+        Acknowledgement acknowledgement =
+                new Acknowledgement("019ab000-0000-7000-8000-000000000002", "XJ-2026-0001", "intime", List.of(report));
+
+        OutgoingEvent outgoing = WarningEventMapper.of(acknowledgement);
 
         GoldenFiles.assertWrites(outgoing.type(), outgoing.data());
     }
