@@ -1,4 +1,5 @@
-/** What merchant-registry-service tells: a merchant was registered or changed, or changed what it promises. */
+/** What merchant-registry-service tells: a merchant was registered or changed, changed what it
+ * promises, or something happened to a designation that it holds. */
 @NullMarked
 package org.fangxin.contracts.merchant;
 

@@ -11,6 +11,7 @@ import org.fangxin.merchant.adapter.mongo.MongoMerchants;
 import org.fangxin.merchant.adapter.mongo.MongoStandings;
 import org.fangxin.merchant.adapter.mongo.RegistryIndexes;
 import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
+import org.fangxin.merchant.application.designation.ActOnDesignation;
 import org.fangxin.merchant.application.pledge.KeepPledges;
 import org.fangxin.merchant.application.registry.ReadMerchant;
 import org.fangxin.merchant.application.registry.StateMerchant;
@@ -95,6 +96,11 @@ class RegistryConfiguration {
     @Bean
     ReadMerchant readMerchant(Merchants merchants, Standings standings, MerchantWarnings warnings, CityTime time) {
         return new ReadMerchant(merchants, new ReadStanding(standings, time), warnings, time);
+    }
+
+    @Bean
+    ActOnDesignation actOnDesignation(Merchants merchants, CityTime time) {
+        return new ActOnDesignation(merchants, time);
     }
 
     @Bean

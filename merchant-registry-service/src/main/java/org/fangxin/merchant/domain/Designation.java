@@ -1,6 +1,8 @@
 package org.fangxin.merchant.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param since first day (Asia/Shanghai)
  * @param until last day; null when it has no end
  * @param plaqueNumber number on the plaque, when there is one
+ * @param notes what was done to it after the award, oldest first
  */
 public record Designation(
         String id,
@@ -20,7 +23,12 @@ public record Designation(
         DesignationState state,
         LocalDate since,
         @Nullable LocalDate until,
-        @Nullable String plaqueNumber) {
+        @Nullable String plaqueNumber,
+        List<DesignationNote> notes) {
+    public Designation {
+        notes = List.copyOf(notes);
+    }
+
     /** Whether the merchant holds it on a day. */
     public boolean isHeldOn(LocalDate day) {
         return state.isHeld() && !day.isBefore(since) && !isOverOn(day);
@@ -33,7 +41,7 @@ public record Designation(
 
     /** The next day on which it begins or ceases to be held by the calendar alone; empty when there is none. */
     Optional<LocalDate> nextTurnAfter(LocalDate day) {
-        if (!state.isHeld()) {
+        if (state.after(DesignationAct.EXPIRY).isEmpty()) {
             return Optional.empty();
         }
         if (since.isAfter(day)) {
@@ -55,20 +63,32 @@ public record Designation(
                         DesignationState.AWARDED,
                         stated.since(),
                         stated.until(),
-                        stated.plaqueNumber())
+                        stated.plaqueNumber(),
+                        List.of())
                 .expiredIfOver(today);
     }
 
     /** With the end and the plaque number of a later statement; a longer term brings an expired one back. */
     Designation corrected(StatedDesignation stated, LocalDate today) {
         DesignationState revived = state == DesignationState.EXPIRED ? DesignationState.AWARDED : state;
-        return new Designation(id, kind, revived, since, stated.until(), stated.plaqueNumber()).expiredIfOver(today);
+        return new Designation(id, kind, revived, since, stated.until(), stated.plaqueNumber(), notes)
+                .expiredIfOver(today);
     }
 
     /** The same with its state moved to expired when its term is over. */
     Designation expiredIfOver(LocalDate today) {
         return state.isHeld() && isOverOn(today)
-                ? new Designation(id, kind, DesignationState.EXPIRED, since, until, plaqueNumber)
+                ? new Designation(id, kind, DesignationState.EXPIRED, since, until, plaqueNumber, notes)
                 : this;
+    }
+
+    /** The designation after an act; empty when that is not possible in its state. */
+    Optional<Designation> after(DesignationNote note) {
+        return state.after(note.act()).map(next -> {
+            List<DesignationNote> all = new ArrayList<>(notes);
+            all.add(note);
+            LocalDate end = note.act() == DesignationAct.EVALUATION ? note.until() : until;
+            return new Designation(id, kind, next, since, end, plaqueNumber, all);
+        });
     }
 }

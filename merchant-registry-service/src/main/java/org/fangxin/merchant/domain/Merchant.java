@@ -98,21 +98,46 @@ public record Merchant(
         return entry.equals(statement.entry());
     }
 
-    /** The merchant with designations moved to expired whose term is over on a day. */
-    public Merchant turned(LocalDate today, Instant at) {
-        List<Designation> turned = designations.stream()
-                .map(designation -> designation.expiredIfOver(today))
-                .toList();
+    /** The merchant after an act on one of its designations; empty when that is not possible. */
+    public Optional<Merchant> acting(String designationId, DesignationNote note, Origin origin, Instant at) {
+        return designation(designationId)
+                .flatMap(present -> present.after(note))
+                .map(changed -> {
+                    List<Designation> next = designations.stream()
+                            .map(designation -> designation.id().equals(designationId) ? changed : designation)
+                            .toList();
+                    return withDesignations(next, origin, at);
+                });
+    }
+
+    /** The merchant looked at on another day: nothing but its revision is new. */
+    public Merchant turned(Instant at) {
+        return withDesignations(designations, Origin.platform(at), at);
+    }
+
+    /** The merchant with the term of one designation noted as over. */
+    public Optional<Merchant> expired(String designationId, LocalDate today, Instant at) {
+        return acting(designationId, DesignationNote.expiry(today), Origin.platform(at), at);
+    }
+
+    /** A designation by its id. */
+    public Optional<Designation> designation(String designationId) {
+        return designations.stream()
+                .filter(designation -> designation.id().equals(designationId))
+                .findFirst();
+    }
+
+    /** A designation whose term is over on a day without being noted so. */
+    public Optional<Designation> overOn(LocalDate today) {
+        return designations.stream()
+                .filter(designation -> designation.isOverOn(today)
+                        && designation.state().after(DesignationAct.EXPIRY).isPresent())
+                .findFirst();
+    }
+
+    private Merchant withDesignations(List<Designation> next, Origin origin, Instant at) {
         return new Merchant(
-                uscc,
-                entry,
-                turned,
-                stores,
-                pledges,
-                rosters,
-                registeredAt,
-                stated,
-                revision.next(at, Origin.platform(at)));
+                uscc, entry, next, stores, pledges, rosters, registeredAt, stated, revision.next(at, origin));
     }
 
     /**

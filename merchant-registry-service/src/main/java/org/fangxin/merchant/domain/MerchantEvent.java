@@ -23,4 +23,13 @@ public sealed interface MerchantEvent {
      * @param made whether the promise stands after it
      */
     record PledgeChanged(Merchant merchant, LocalDate on, PledgeKind kind, boolean made) implements MerchantEvent {}
+
+    /**
+     * Something was done to a designation.
+     *
+     * @param designation the designation after it
+     * @param note what was done
+     */
+    record DesignationChanged(Merchant merchant, LocalDate on, Designation designation, DesignationNote note)
+            implements MerchantEvent {}
 }

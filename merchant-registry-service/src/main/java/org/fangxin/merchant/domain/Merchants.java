@@ -15,6 +15,9 @@ public interface Merchants {
     /** Those of the given merchants that are registered, in one read. */
     Map<UnifiedSocialCreditCode, Merchant> findAll(Collection<UnifiedSocialCreditCode> usccs);
 
+    /** The merchant to which a designation was awarded; empty when there is no such designation. */
+    Optional<Merchant> withDesignation(String designationId);
+
     /**
      * Adds a merchant with its event.
      *

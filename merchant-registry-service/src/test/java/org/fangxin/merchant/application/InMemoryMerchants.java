@@ -51,6 +51,14 @@ public final class InMemoryMerchants implements Merchants, MerchantCatalogue {
     }
 
     @Override
+    public Optional<Merchant> withDesignation(String designationId) {
+        return revisions.values().stream()
+                .map(List::getLast)
+                .filter(merchant -> merchant.designation(designationId).isPresent())
+                .findFirst();
+    }
+
+    @Override
     public boolean add(MerchantEvent.MerchantRegistered event) {
         boolean added =
                 revisions.putIfAbsent(event.merchant().uscc(), new ArrayList<>(List.of(event.merchant()))) == null;

@@ -10,7 +10,11 @@ import static org.fangxin.merchant.MerchantFixtures.registered;
 import static org.fangxin.merchant.MerchantFixtures.statement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HoldingDesignationsTest {
     @Test
@@ -38,7 +42,13 @@ class HoldingDesignationsTest {
     void expires_when_its_term_is_over_and_keeps_it_in_the_record() {
         Merchant merchant = registered(awarded("STORE", "2026-01-01", "2026-11-25"));
 
-        Merchant turned = merchant.turned(LocalDate.parse("2026-11-26"), NOW);
+        Merchant turned = merchant.expired(
+                        merchant.overOn(LocalDate.parse("2026-11-26"))
+                                .orElseThrow()
+                                .id(),
+                        LocalDate.parse("2026-11-26"),
+                        NOW)
+                .orElseThrow();
 
         assertThat(turned.designations()).singleElement().satisfies(designation -> {
             assertThat(designation.state()).isEqualTo(DesignationState.EXPIRED);
@@ -83,10 +93,45 @@ class HoldingDesignationsTest {
 
     @Test
     void does_not_hold_what_is_suspended() {
-        Designation suspended =
-                new Designation("d", "STORE", DesignationState.SUSPENDED, LocalDate.parse("2026-01-01"), null, null);
+        Designation suspended = new Designation(
+                "d", "STORE", DesignationState.SUSPENDED, LocalDate.parse("2026-01-01"), null, null, List.of());
 
         assertThat(suspended.isHeldOn(TODAY)).isFalse();
         assertThat(suspended.expiredIfOver(TODAY)).isEqualTo(suspended);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AWARDED, EVALUATION, AWARDED",
+        "AWARDED, RECTIFICATION, RECTIFYING",
+        "AWARDED, SUSPENSION, SUSPENDED",
+        "AWARDED, REINSTATEMENT,",
+        "AWARDED, REVOCATION, REVOKED",
+        "AWARDED, CANCELLATION, CANCELLED",
+        "RECTIFYING, EVALUATION, AWARDED",
+        "RECTIFYING, RECTIFICATION,",
+        "RECTIFYING, SUSPENSION, SUSPENDED",
+        "RECTIFYING, REINSTATEMENT, AWARDED",
+        "RECTIFYING, REVOCATION, REVOKED",
+        "RECTIFYING, CANCELLATION, CANCELLED",
+        "SUSPENDED, EVALUATION,",
+        "SUSPENDED, RECTIFICATION,",
+        "SUSPENDED, SUSPENSION,",
+        "SUSPENDED, REINSTATEMENT, AWARDED",
+        "SUSPENDED, REVOCATION, REVOKED",
+        "SUSPENDED, CANCELLATION, CANCELLED",
+        "REVOKED, EVALUATION,",
+        "REVOKED, REINSTATEMENT,",
+        "REVOKED, CANCELLATION,",
+        "EXPIRED, EVALUATION, AWARDED",
+        "EXPIRED, REINSTATEMENT,",
+        "EXPIRED, REVOCATION,",
+        "CANCELLED, EVALUATION,",
+        "CANCELLED, REINSTATEMENT,"
+    })
+    void goes_from_state_to_state_as_the_programme_has_it(
+            DesignationState before, DesignationAct act, DesignationState after) {
+        assertThat(before.after(act)).isEqualTo(Optional.ofNullable(after));
+        assertThat(before.possibleActs().contains(act)).isEqualTo(after != null);
     }
 }

@@ -1,14 +1,17 @@
 package org.fangxin.merchant.adapter.kafka;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.fangxin.contracts.Topics;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.contracts.complaint.ComplaintAccepted;
+import org.fangxin.contracts.complaint.ComplaintClosed;
 import org.fangxin.contracts.complaint.ComplaintEvent;
 import org.fangxin.contracts.complaint.ComplaintFiled;
+import org.fangxin.contracts.complaint.ComplaintOdrSettled;
+import org.fangxin.contracts.complaint.ComplaintRated;
 import org.fangxin.contracts.complaint.ComplaintRefused;
+import org.fangxin.contracts.complaint.ComplaintSettled;
 import org.fangxin.contracts.complaint.ComplaintTerminated;
 import org.fangxin.contracts.complaint.ComplaintWithdrawn;
 import org.fangxin.merchant.domain.standing.ComplaintStep;
@@ -30,29 +33,61 @@ public final class ComplaintEvents {
                 .on(
                         ComplaintFiled.TYPE,
                         ComplaintFiled.class,
-                        (envelope, filed) -> count(filed, filed.receivedOn(), Milestone.RECEIVED))
+                        (envelope, filed) -> count(filed, filed.receivedOn(), filed.receivedOn(), Milestone.RECEIVED))
                 .on(
                         ComplaintAccepted.TYPE,
                         ComplaintAccepted.class,
-                        (envelope, accepted) -> count(accepted, accepted.receivedOn(), Milestone.ACCEPTED))
+                        (envelope, accepted) ->
+                                count(accepted, accepted.receivedOn(), accepted.acceptedOn(), Milestone.ACCEPTED))
                 .on(
                         ComplaintRefused.TYPE,
                         ComplaintRefused.class,
-                        (envelope, refused) -> count(refused, refused.receivedOn(), Milestone.REFUSED))
+                        (envelope, refused) ->
+                                count(refused, refused.receivedOn(), refused.refusedOn(), Milestone.REFUSED))
                 .on(
                         ComplaintWithdrawn.TYPE,
                         ComplaintWithdrawn.class,
-                        (envelope, withdrawn) -> count(withdrawn, withdrawn.receivedOn(), Milestone.WITHDRAWN))
+                        (envelope, withdrawn) ->
+                                count(withdrawn, withdrawn.receivedOn(), withdrawn.withdrawnOn(), Milestone.WITHDRAWN))
+                .on(
+                        ComplaintOdrSettled.TYPE,
+                        ComplaintOdrSettled.class,
+                        (envelope, settled) ->
+                                count(settled, settled.receivedOn(), settled.settledOn(), Milestone.SETTLED_ONLINE))
+                .on(
+                        ComplaintSettled.TYPE,
+                        ComplaintSettled.class,
+                        (envelope, settled) ->
+                                count(settled, settled.receivedOn(), settled.settledOn(), Milestone.SETTLED))
                 .on(
                         ComplaintTerminated.TYPE,
                         ComplaintTerminated.class,
-                        (envelope, terminated) -> count(terminated, terminated.receivedOn(), Milestone.TERMINATED));
+                        (envelope, terminated) -> count(
+                                terminated, terminated.receivedOn(), terminated.terminatedOn(), Milestone.TERMINATED))
+                .on(
+                        ComplaintClosed.TYPE,
+                        ComplaintClosed.class,
+                        (envelope, closed) -> count(closed, closed.receivedOn(), closed.closedOn(), Milestone.CLOSED))
+                .on(ComplaintRated.TYPE, ComplaintRated.class, (envelope, rated) -> rate(rated));
     }
 
-    private void count(ComplaintEvent event, LocalDate receivedOn, Milestone milestone) {
+    private void rate(ComplaintRated rated) {
+        count(rated, rated.receivedOn(), rated.ratedOn(), Milestone.RATED);
+        switch (rated.score()) {
+            case "VERY_SATISFIED", "SATISFIED" ->
+                count(rated, rated.receivedOn(), rated.ratedOn(), Milestone.RATED_SATISFIED);
+            case "BASICALLY_SATISFIED" ->
+                count(rated, rated.receivedOn(), rated.ratedOn(), Milestone.RATED_BASICALLY_SATISFIED);
+            default -> {
+                // A dissatisfied rating counts among the ratings only.
+            }
+        }
+    }
+
+    private void count(ComplaintEvent event, LocalDate receivedOn, LocalDate on, Milestone milestone) {
         Optional.ofNullable(event.subject().uscc())
                 .flatMap(UnifiedSocialCreditCode::parse)
-                .ifPresent(uscc -> standings.count(
-                        new ComplaintStep(event.complaintId(), uscc, YearMonth.from(receivedOn), milestone)));
+                .ifPresent(uscc ->
+                        standings.count(new ComplaintStep(event.complaintId(), uscc, receivedOn, on, milestone)));
     }
 }

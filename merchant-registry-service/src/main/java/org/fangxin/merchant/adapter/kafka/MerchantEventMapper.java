@@ -1,11 +1,20 @@
 package org.fangxin.merchant.adapter.kafka;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
+import org.fangxin.contracts.merchant.DesignationCancelled;
+import org.fangxin.contracts.merchant.DesignationEvaluated;
+import org.fangxin.contracts.merchant.DesignationExpired;
+import org.fangxin.contracts.merchant.DesignationRectificationOrdered;
+import org.fangxin.contracts.merchant.DesignationReinstated;
+import org.fangxin.contracts.merchant.DesignationRevoked;
+import org.fangxin.contracts.merchant.DesignationSuspended;
 import org.fangxin.contracts.merchant.MerchantRegistered;
 import org.fangxin.contracts.merchant.MerchantSummary;
 import org.fangxin.contracts.merchant.MerchantUpdated;
 import org.fangxin.contracts.merchant.PledgeChanged;
+import org.fangxin.merchant.domain.DesignationNote;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.MerchantEvent;
@@ -25,6 +34,40 @@ public final class MerchantEventMapper implements Function<MerchantEvent, Outgoi
                 new OutgoingEvent(
                         PledgeChanged.TYPE,
                         new PledgeChanged(summary, changed.kind().name(), changed.made(), changed.on()));
+            case MerchantEvent.DesignationChanged changed -> designation(summary, changed);
+        };
+    }
+
+    private static OutgoingEvent designation(MerchantSummary merchant, MerchantEvent.DesignationChanged event) {
+        String id = event.designation().id();
+        String kind = event.designation().kind();
+        DesignationNote note = event.note();
+        LocalDate on = event.on();
+        return switch (note.act()) {
+            case EVALUATION ->
+                new OutgoingEvent(
+                        DesignationEvaluated.TYPE, new DesignationEvaluated(merchant, id, kind, on, note.until()));
+            case RECTIFICATION ->
+                new OutgoingEvent(
+                        DesignationRectificationOrdered.TYPE,
+                        new DesignationRectificationOrdered(
+                                merchant, id, kind, on, Objects.requireNonNull(note.dueOn())));
+            case SUSPENSION ->
+                new OutgoingEvent(DesignationSuspended.TYPE, new DesignationSuspended(merchant, id, kind, on));
+            case REINSTATEMENT ->
+                new OutgoingEvent(DesignationReinstated.TYPE, new DesignationReinstated(merchant, id, kind, on));
+            case REVOCATION ->
+                new OutgoingEvent(
+                        DesignationRevoked.TYPE,
+                        new DesignationRevoked(
+                                merchant,
+                                id,
+                                kind,
+                                on,
+                                Objects.requireNonNull(note.ground()).name()));
+            case CANCELLATION ->
+                new OutgoingEvent(DesignationCancelled.TYPE, new DesignationCancelled(merchant, id, kind, on));
+            case EXPIRY -> new OutgoingEvent(DesignationExpired.TYPE, new DesignationExpired(merchant, id, kind, on));
         };
     }
 

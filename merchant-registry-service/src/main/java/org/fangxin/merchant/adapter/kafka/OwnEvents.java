@@ -2,6 +2,13 @@ package org.fangxin.merchant.adapter.kafka;
 
 import org.fangxin.contracts.Topics;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.contracts.merchant.DesignationCancelled;
+import org.fangxin.contracts.merchant.DesignationEvaluated;
+import org.fangxin.contracts.merchant.DesignationExpired;
+import org.fangxin.contracts.merchant.DesignationRectificationOrdered;
+import org.fangxin.contracts.merchant.DesignationReinstated;
+import org.fangxin.contracts.merchant.DesignationRevoked;
+import org.fangxin.contracts.merchant.DesignationSuspended;
 import org.fangxin.contracts.merchant.MerchantEvent;
 import org.fangxin.contracts.merchant.MerchantRegistered;
 import org.fangxin.contracts.merchant.MerchantUpdated;
@@ -27,7 +34,14 @@ public final class OwnEvents {
                 .as("changes")
                 .on(MerchantRegistered.TYPE, MerchantRegistered.class, this::log)
                 .on(MerchantUpdated.TYPE, MerchantUpdated.class, this::log)
-                .on(PledgeChanged.TYPE, PledgeChanged.class, this::log);
+                .on(PledgeChanged.TYPE, PledgeChanged.class, this::log)
+                .on(DesignationRectificationOrdered.TYPE, DesignationRectificationOrdered.class, this::log)
+                .on(DesignationSuspended.TYPE, DesignationSuspended.class, this::log)
+                .on(DesignationReinstated.TYPE, DesignationReinstated.class, this::log)
+                .on(DesignationRevoked.TYPE, DesignationRevoked.class, this::log)
+                .on(DesignationCancelled.TYPE, DesignationCancelled.class, this::log)
+                .on(DesignationEvaluated.TYPE, DesignationEvaluated.class, this::log)
+                .on(DesignationExpired.TYPE, DesignationExpired.class, this::log);
     }
 
     private void log(EventEnvelope envelope, MerchantEvent event) {

@@ -72,6 +72,16 @@ public final class MongoMerchants implements Merchants {
     }
 
     @Override
+    public Optional<Merchant> withDesignation(String designationId) {
+        return Optional.ofNullable(merchants
+                        .stored()
+                        .find(Filters.eq("designations.id", designationId))
+                        .projection(WITHOUT_TOKENS)
+                        .first())
+                .map(MongoMerchants::merchant);
+    }
+
+    @Override
     public boolean add(MerchantEvent.MerchantRegistered event) {
         return merchants.insert(event.merchant().uscc().value(), document(event), told.apply(event));
     }

@@ -18,6 +18,8 @@ import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.standing.ComplaintStep;
 import org.fangxin.merchant.domain.standing.Milestone;
 import org.fangxin.merchant.domain.standing.Standings;
+import org.fangxin.merchant.domain.standing.Tally;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standings in MongoDB: a few documents per merchant and month, each with its counters and the steps that made them, so
@@ -39,9 +41,10 @@ public final class MongoStandings implements Standings {
         Bson notCounted = Filters.and(Filters.eq(id(step)), Filters.exists(counted, false));
         Bson count = Updates.combine(
                 Updates.inc("counts." + step.milestone(), 1L),
+                Updates.inc("daysToClose", step.milestone() == Milestone.CLOSED ? step.days() : 0L),
                 Updates.set(counted, true),
                 Updates.setOnInsert("uscc", step.uscc().value()),
-                Updates.setOnInsert("month", step.receivedIn().toString()));
+                Updates.setOnInsert("month", step.month().toString()));
         try {
             return changed(months.updateOne(notCounted, count, new UpdateOptions().upsert(true)));
         } catch (MongoWriteException e) {
@@ -54,30 +57,38 @@ public final class MongoStandings implements Standings {
     }
 
     @Override
-    public Map<Milestone, Long> sum(UnifiedSocialCreditCode uscc, YearMonth from, YearMonth to) {
+    public Tally sum(UnifiedSocialCreditCode uscc, YearMonth from, YearMonth to) {
         Map<Milestone, Long> sums = new EnumMap<>(Milestone.class);
         Bson window = Filters.and(
                 Filters.eq("uscc", uscc.value()),
                 Filters.gte("month", from.toString()),
                 Filters.lte("month", to.toString()));
+        long[] days = new long[1];
         months.find(window)
-                .projection(Projections.include("counts"))
-                .forEach(month -> add(month.get("counts", Document.class), sums));
-        return sums;
+                .projection(Projections.include("counts", "daysToClose"))
+                .forEach(month -> {
+                    add(month.get("counts", Document.class), sums);
+                    days[0] += number(month.get("daysToClose"));
+                });
+        return new Tally(sums, days[0]);
     }
 
     private static void add(Document counts, Map<Milestone, Long> sums) {
         for (Milestone milestone : Milestone.values()) {
-            Object count = counts.get(milestone.name());
-            if (count instanceof Number number) {
-                sums.merge(milestone, number.longValue(), Long::sum);
+            long count = number(counts.get(milestone.name()));
+            if (count > 0) {
+                sums.merge(milestone, count, Long::sum);
             }
         }
     }
 
+    private static long number(@Nullable Object value) {
+        return value instanceof Number number ? number.longValue() : 0;
+    }
+
     private static String id(ComplaintStep step) {
         int bucket = Math.floorMod(step.complaintId().hashCode(), BUCKETS);
-        return "%s/%s/%x".formatted(step.uscc(), step.receivedIn(), bucket);
+        return "%s/%s/%x".formatted(step.uscc(), step.month(), bucket);
     }
 
     private static boolean changed(UpdateResult result) {

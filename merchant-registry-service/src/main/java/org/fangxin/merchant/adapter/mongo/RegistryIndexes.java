@@ -26,6 +26,7 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(MERCHANTS, "list by filter, in order of names", "lookup.facets", "lookup.byName"),
                 index(MERCHANTS, "list by filter, newest first", "lookup.facets", "lookup.byAge"),
                 index(MERCHANTS, "merchants near a place, by cell", "lookup.cells"),
+                index(MERCHANTS, "the merchant of a designation", "designations.id"),
                 index(MERCHANTS, "designations that the calendar turns", "lookup.turnOn"),
                 index(REVISIONS, "a merchant's revisions, and the one in force at a moment", "uscc", "at"),
                 unique(IMPORTS, "a repeated request finds its first import", "intention"),

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.api.UsccInPath;
+import org.fangxin.merchant.api.designations.DesignationView;
 import org.fangxin.merchant.application.registry.ReadMerchant;
 import org.fangxin.merchant.application.search.FindNearbyMerchants;
 import org.fangxin.merchant.application.search.ListMerchants;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.merchant.api.CodeNames;
+import org.fangxin.merchant.api.designations.DesignationView;
 import org.fangxin.merchant.api.pledges.PledgeView;
 import org.fangxin.merchant.application.registry.ReadMerchant.Portrait;
 import org.fangxin.merchant.domain.Merchant;

@@ -26,19 +26,8 @@ final class PublicAnswers {
 
     /** A merchant's page; its tag says nothing about when the standing was counted, only what came out. */
     static ResponseEntity<MerchantView> portrait(MerchantView view, LocalDate today, Locale language) {
-        StandingView standing = view.standing();
-        String content = "%s|%s|%d|%s|%d|%d|%d|%d|%d|%s"
-                .formatted(
-                        language,
-                        today,
-                        view.version(),
-                        standing.from(),
-                        standing.received(),
-                        standing.accepted(),
-                        standing.refused(),
-                        standing.withdrawn(),
-                        standing.terminated(),
-                        view.warnings());
+        String content = "%s|%s|%d|%s|%s"
+                .formatted(language, today, view.version(), view.standing().withoutMoment(), view.warnings());
         return answer(ResponseEntity.ok(view), ETags.weak(content));
     }
 

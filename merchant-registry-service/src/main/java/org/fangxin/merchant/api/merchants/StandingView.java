@@ -21,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param accepted of these, accepted by the bureau
  * @param refused of these, not accepted
  * @param withdrawn of these, taken back before the bureau decided
+ * @param settled of these, ended with an agreement, before the bureau stepped in or after
  * @param terminated of these, ended without an agreement
  * @param acceptanceRate accepted of those decided
  * @param decisionRate decided of those received
+ * @param settlementRate settled of those settled or terminated
+ * @param satisfactionRate ratings of satisfied and better, of all ratings
+ * @param satisfactionRateWithBasically the same with ratings of basically satisfied
+ * @param handlingDays calendar days from receipt to closing together, by closed complaints; the share is the mean
  */
 @Schema(name = "Standing")
 record StandingView(
@@ -34,9 +39,14 @@ record StandingView(
         long accepted,
         long refused,
         long withdrawn,
+        long settled,
         long terminated,
         RateView acceptanceRate,
-        RateView decisionRate) {
+        RateView decisionRate,
+        RateView settlementRate,
+        RateView satisfactionRate,
+        RateView satisfactionRateWithBasically,
+        RateView handlingDays) {
     /**
      * A share with what it was made of.
      *
@@ -59,12 +69,37 @@ record StandingView(
                 standing.from(),
                 standing.to(),
                 standing.asOf(),
-                standing.received(),
+                standing.count(Milestone.RECEIVED),
                 standing.count(Milestone.ACCEPTED),
                 standing.count(Milestone.REFUSED),
                 standing.count(Milestone.WITHDRAWN),
+                standing.settlement().numerator(),
                 standing.count(Milestone.TERMINATED),
                 RateView.of(standing.acceptance()),
-                RateView.of(standing.decision()));
+                RateView.of(standing.decision()),
+                RateView.of(standing.settlement()),
+                RateView.of(standing.satisfaction()),
+                RateView.of(standing.satisfactionWithBasically()),
+                RateView.of(standing.handlingDays()));
+    }
+
+    /** What came out, without the moment at which it was counted. */
+    StandingView withoutMoment() {
+        return new StandingView(
+                from,
+                to,
+                Instant.EPOCH,
+                received,
+                accepted,
+                refused,
+                withdrawn,
+                settled,
+                terminated,
+                acceptanceRate,
+                decisionRate,
+                settlementRate,
+                satisfactionRate,
+                satisfactionRateWithBasically,
+                handlingDays);
     }
 }

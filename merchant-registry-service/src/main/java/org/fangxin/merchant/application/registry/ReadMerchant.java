@@ -49,6 +49,11 @@ public final class ReadMerchant {
         return merchants.find(uscc);
     }
 
+    /** The merchant to which a designation was awarded; empty when there is no such designation. */
+    public Optional<Merchant> withDesignation(String designationId) {
+        return merchants.withDesignation(designationId);
+    }
+
     /** Those of the given merchants that are registered, in one read. */
     public Map<UnifiedSocialCreditCode, Merchant> merchants(Set<UnifiedSocialCreditCode> usccs) {
         return merchants.findAll(usccs);

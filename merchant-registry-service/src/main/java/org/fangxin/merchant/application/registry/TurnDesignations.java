@@ -3,7 +3,11 @@ package org.fangxin.merchant.application.registry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.fangxin.merchant.domain.Designation;
+import org.fangxin.merchant.domain.DesignationNote;
 import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.MerchantEvent.DesignationChanged;
 import org.fangxin.merchant.domain.MerchantEvent.MerchantUpdated;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.platform.time.CityTime;
@@ -29,20 +33,35 @@ public final class TurnDesignations {
     public int run() {
         int turned = 0;
         List<Merchant> due;
+        int before;
         do {
             Instant now = time.now();
             LocalDate today = time.on(now);
             due = merchants.dueToTurn(today, BATCH);
-            int before = turned;
+            before = turned;
             for (Merchant merchant : due) {
-                if (merchants.replace(merchant, new MerchantUpdated(merchant.turned(today, now), today))) {
-                    turned++;
-                }
+                turned += turn(merchant, today, now) ? 1 : 0;
             }
-            if (turned == before) {
-                return turned;
-            }
-        } while (due.size() == BATCH);
+        } while (due.size() == BATCH && turned > before);
         return turned;
+    }
+
+    private boolean turn(Merchant due, LocalDate today, Instant now) {
+        Optional<Designation> over = due.overOn(today);
+        if (over.isEmpty()) {
+            return merchants.replace(due, new MerchantUpdated(due.turned(now), today));
+        }
+        Merchant present = due;
+        while (over.isPresent()) {
+            Merchant next = present.expired(over.get().id(), today, now).orElseThrow();
+            Designation expired = next.designation(over.get().id()).orElseThrow();
+            DesignationNote note = expired.notes().getLast();
+            if (!merchants.replace(present, new DesignationChanged(next, today, expired, note))) {
+                return false;
+            }
+            present = next;
+            over = present.overOn(today);
+        }
+        return true;
     }
 }

@@ -10,6 +10,18 @@ public enum Milestone {
     REFUSED,
     /** The complainant took it back before it was accepted. */
     WITHDRAWN,
+    /** The business settled it before the bureau stepped in. */
+    SETTLED_ONLINE,
+    /** The sides agreed after the bureau had accepted it. */
+    SETTLED,
     /** Mediation ended without an agreement. */
-    TERMINATED
+    TERMINATED,
+    /** Everything about it is done. */
+    CLOSED,
+    /** The complainant rated how it was handled. */
+    RATED,
+    /** The rating was satisfied or very satisfied. */
+    RATED_SATISFIED,
+    /** The rating was basically satisfied. */
+    RATED_BASICALLY_SATISFIED
 }

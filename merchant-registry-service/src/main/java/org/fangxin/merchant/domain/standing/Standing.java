@@ -2,7 +2,6 @@ package org.fangxin.merchant.domain.standing;
 
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Map;
 
 /**
  * A merchant's standing over the present month and the eleven before it.
@@ -10,37 +9,57 @@ import java.util.Map;
  * @param from first month counted
  * @param to last month counted, the present one
  * @param asOf when it was counted
- * @param counts complaints received in these months that have passed each milestone by then; absent means none
+ * @param tally complaints received in these months that have passed each milestone by then
  */
-public record Standing(YearMonth from, YearMonth to, Instant asOf, Map<Milestone, Long> counts) {
+public record Standing(YearMonth from, YearMonth to, Instant asOf, Tally tally) {
     private static final int MONTHS = 12;
-
-    public Standing {
-        counts = Map.copyOf(counts);
-    }
 
     /** The first month of the window that ends with a month. */
     public static YearMonth windowStart(YearMonth last) {
         return last.minusMonths(MONTHS - 1L);
     }
 
-    /** Complaints received. */
-    public long received() {
-        return count(Milestone.RECEIVED);
+    /** How many complaints passed a milestone. */
+    public long count(Milestone milestone) {
+        return tally.count(milestone);
     }
 
     /** Complaints accepted, of those on which the bureau has decided. */
     public Ratio acceptance() {
-        return new Ratio(count(Milestone.ACCEPTED), count(Milestone.ACCEPTED) + count(Milestone.REFUSED));
+        return new Ratio(count(Milestone.ACCEPTED), decided());
     }
 
     /** Complaints on which the bureau has decided, of those received. */
     public Ratio decision() {
-        return new Ratio(count(Milestone.ACCEPTED) + count(Milestone.REFUSED), received());
+        return new Ratio(decided(), count(Milestone.RECEIVED));
     }
 
-    /** How many complaints passed a milestone. */
-    public long count(Milestone milestone) {
-        return counts.getOrDefault(milestone, 0L);
+    /** Complaints that ended with an agreement, before the bureau stepped in or after, of those that ended. */
+    public Ratio settlement() {
+        return new Ratio(agreed(), agreed() + count(Milestone.TERMINATED));
+    }
+
+    /** Ratings of satisfied and better, of all ratings. */
+    public Ratio satisfaction() {
+        return new Ratio(count(Milestone.RATED_SATISFIED), count(Milestone.RATED));
+    }
+
+    /** The same with ratings of basically satisfied: both ways of counting are in use. */
+    public Ratio satisfactionWithBasically() {
+        return new Ratio(
+                count(Milestone.RATED_SATISFIED) + count(Milestone.RATED_BASICALLY_SATISFIED), count(Milestone.RATED));
+    }
+
+    /** Calendar days from receipt to closing, of all closed complaints together, by their number. */
+    public Ratio handlingDays() {
+        return new Ratio(tally.daysToClose(), count(Milestone.CLOSED));
+    }
+
+    private long decided() {
+        return count(Milestone.ACCEPTED) + count(Milestone.REFUSED);
+    }
+
+    private long agreed() {
+        return count(Milestone.SETTLED) + count(Milestone.SETTLED_ONLINE);
     }
 }

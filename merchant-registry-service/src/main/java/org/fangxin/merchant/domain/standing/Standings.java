@@ -1,7 +1,6 @@
 package org.fangxin.merchant.domain.standing;
 
 import java.time.YearMonth;
-import java.util.Map;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 
 /** Counters per merchant and month, also of merchants that are not registered (yet). */
@@ -14,5 +13,5 @@ public interface Standings {
     boolean count(ComplaintStep step);
 
     /** The sums over some months, both ends included. */
-    Map<Milestone, Long> sum(UnifiedSocialCreditCode uscc, YearMonth from, YearMonth to);
+    Tally sum(UnifiedSocialCreditCode uscc, YearMonth from, YearMonth to);
 }

@@ -76,6 +76,16 @@ class HearingOfComplaintsAndWarningsIT {
                 accepted,
                 3,
                 complaint("complaint.terminated.v1", accepted, uscc, month));
+        for (String type : new String[] {"complaint.settled.v1", "complaint.closed.v1", "complaint.rated.v1"}) {
+            send(Topics.COMPLAINT, type, accepted, 4, complaint(type, accepted, uscc, month));
+        }
+        String online = UUID.randomUUID().toString();
+        send(
+                Topics.COMPLAINT,
+                "complaint.odr-settled.v1",
+                online,
+                2,
+                complaint("complaint.odr-settled.v1", online, uscc, month));
         String withdrawn = UUID.randomUUID().toString();
         send(
                 Topics.COMPLAINT,
@@ -97,6 +107,13 @@ class HearingOfComplaintsAndWarningsIT {
             assertThat(standing.path("acceptanceRate").path("share").decimalValue())
                     .isEqualByComparingTo("0.25");
             assertThat(standing.path("terminated").asInt()).isEqualTo(1);
+            assertThat(standing.path("settled").asInt()).isEqualTo(2);
+            assertThat(standing.path("settlementRate").path("denominator").asInt())
+                    .isEqualTo(3);
+            assertThat(standing.path("satisfactionRate").path("denominator").asInt())
+                    .isEqualTo(1);
+            assertThat(standing.path("handlingDays").path("denominator").asInt())
+                    .isEqualTo(1);
         });
     }
 

@@ -8,15 +8,22 @@ import org.fangxin.contracts.merchant.MerchantRegistered;
 import org.fangxin.contracts.merchant.MerchantUpdated;
 import org.fangxin.contracts.merchant.PledgeChanged;
 import org.fangxin.merchant.MerchantFixtures;
+import org.fangxin.merchant.domain.Designation;
+import org.fangxin.merchant.domain.DesignationAct;
+import org.fangxin.merchant.domain.DesignationNote;
+import org.fangxin.merchant.domain.DesignationState;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.MerchantEvent;
+import org.fangxin.merchant.domain.RevocationGround;
 import org.fangxin.merchant.domain.StatedDesignation;
 import org.fangxin.merchant.domain.Statement;
 import org.fangxin.merchant.domain.pledge.PledgeKind;
 import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MerchantEventContractTest {
     private final Merchant merchant = MerchantFixtures.registered(new Statement(
@@ -55,6 +62,32 @@ class MerchantEventContractTest {
                         merchant, MerchantFixtures.TODAY, PledgeKind.NO_REASON_RETURN, true));
 
         assertThat(told.type()).isEqualTo(PledgeChanged.TYPE);
+        GoldenFiles.assertWrites(told.type(), told.data());
+    }
+
+    @ParameterizedTest
+    @EnumSource(DesignationAct.class)
+    void says_in_the_agreed_form_what_was_done_to_a_designation(DesignationAct act) {
+        Designation designation = new Designation(
+                "019ab000-0000-7000-8000-000000000003",
+                "STORE",
+                DesignationState.AWARDED,
+                LocalDate.parse("2026-01-01"),
+                null,
+                null,
+                List.of());
+        DesignationNote note = new DesignationNote(
+                act,
+                MerchantFixtures.TODAY,
+                "因故",
+                RevocationGround.PROMISE_NOT_KEPT,
+                LocalDate.parse("2026-12-23"),
+                LocalDate.parse("2027-12-31"));
+
+        OutgoingEvent told = new MerchantEventMapper()
+                .apply(new MerchantEvent.DesignationChanged(merchant, MerchantFixtures.TODAY, designation, note));
+
+        assertThat(told.type()).startsWith("merchant.designation-");
         GoldenFiles.assertWrites(told.type(), told.data());
     }
 }

@@ -3,6 +3,7 @@ package org.fangxin.merchant.adapter.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,12 +20,14 @@ import org.fangxin.merchant.RegistryTest;
 import org.fangxin.merchant.domain.standing.ComplaintStep;
 import org.fangxin.merchant.domain.standing.Milestone;
 import org.fangxin.merchant.domain.standing.Standings;
+import org.fangxin.merchant.domain.standing.Tally;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @RegistryTest
 class CountingIntoStandingsIT {
     private static final YearMonth NOVEMBER = YearMonth.parse("2026-11");
+    private static final LocalDate DAY = LocalDate.parse("2026-11-23");
 
     @Autowired
     private MongoDatabase database;
@@ -35,9 +38,9 @@ class CountingIntoStandingsIT {
         List<ComplaintStep> steps = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             String complaint = UUID.randomUUID().toString();
-            steps.add(new ComplaintStep(complaint, uscc, NOVEMBER, Milestone.RECEIVED));
-            steps.add(
-                    new ComplaintStep(complaint, uscc, NOVEMBER, i % 3 == 0 ? Milestone.REFUSED : Milestone.ACCEPTED));
+            steps.add(new ComplaintStep(complaint, uscc, DAY, DAY, Milestone.RECEIVED));
+            steps.add(new ComplaintStep(
+                    complaint, uscc, DAY, DAY.plusDays(2), i % 3 == 0 ? Milestone.REFUSED : Milestone.ACCEPTED));
         }
         List<ComplaintStep> told = new ArrayList<>(steps);
         told.addAll(steps);
@@ -56,7 +59,22 @@ class CountingIntoStandingsIT {
         }
 
         assertThat(standings.sum(uscc, NOVEMBER, NOVEMBER))
-                .isEqualTo(Map.of(Milestone.RECEIVED, 60L, Milestone.ACCEPTED, 40L, Milestone.REFUSED, 20L));
+                .isEqualTo(
+                        new Tally(Map.of(Milestone.RECEIVED, 60L, Milestone.ACCEPTED, 40L, Milestone.REFUSED, 20L), 0));
+    }
+
+    @Test
+    void adds_up_the_days_that_closed_complaints_took() {
+        UnifiedSocialCreditCode uscc = new UnifiedSocialCreditCode(MerchantLines.uscc(800_004));
+        Standings standings = new MongoStandings(database);
+        for (int days : new int[] {10, 20, 20}) {
+            ComplaintStep closed =
+                    new ComplaintStep(UUID.randomUUID().toString(), uscc, DAY, DAY.plusDays(days), Milestone.CLOSED);
+            standings.count(closed);
+            standings.count(closed);
+        }
+
+        assertThat(standings.sum(uscc, NOVEMBER, NOVEMBER)).isEqualTo(new Tally(Map.of(Milestone.CLOSED, 3L), 50));
     }
 
     @Test
@@ -65,13 +83,21 @@ class CountingIntoStandingsIT {
         UnifiedSocialCreditCode other = new UnifiedSocialCreditCode(MerchantLines.uscc(800_003));
         Standings standings = new MongoStandings(database);
         for (String month : List.of("2025-10", "2025-11", "2026-03", "2026-10", "2026-11")) {
-            standings.count(
-                    new ComplaintStep(UUID.randomUUID().toString(), uscc, YearMonth.parse(month), Milestone.RECEIVED));
-            standings.count(
-                    new ComplaintStep(UUID.randomUUID().toString(), other, YearMonth.parse(month), Milestone.RECEIVED));
+            standings.count(new ComplaintStep(
+                    UUID.randomUUID().toString(),
+                    uscc,
+                    YearMonth.parse(month).atDay(3),
+                    YearMonth.parse(month).atDay(3),
+                    Milestone.RECEIVED));
+            standings.count(new ComplaintStep(
+                    UUID.randomUUID().toString(),
+                    other,
+                    YearMonth.parse(month).atDay(3),
+                    YearMonth.parse(month).atDay(3),
+                    Milestone.RECEIVED));
         }
 
         assertThat(standings.sum(uscc, YearMonth.parse("2025-11"), YearMonth.parse("2026-10")))
-                .isEqualTo(Map.of(Milestone.RECEIVED, 3L));
+                .isEqualTo(new Tally(Map.of(Milestone.RECEIVED, 3L), 0));
     }
 }

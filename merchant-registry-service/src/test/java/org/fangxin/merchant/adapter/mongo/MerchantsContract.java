@@ -134,8 +134,24 @@ abstract class MerchantsContract {
         assertThat(due("2026-12-01")).hasSize(1);
         Merchant present = due("2026-12-01").getFirst();
         LocalDate december = LocalDate.parse("2026-12-01");
-        merchants().replace(present, new MerchantUpdated(present.turned(december, NOW), december));
+        merchants()
+                .replace(
+                        present,
+                        new MerchantUpdated(
+                                present.expired(
+                                                present.overOn(december)
+                                                        .orElseThrow()
+                                                        .id(),
+                                                december,
+                                                NOW)
+                                        .orElseThrow(),
+                                december));
         assertThat(due("2026-12-01")).isEmpty();
+        Merchant expired = merchants().find(uscc).orElseThrow();
+        assertThat(expired.designations().getFirst().notes()).hasSize(1);
+        assertThat(merchants().withDesignation(expired.designations().getFirst().id()))
+                .isPresent();
+        assertThat(merchants().withDesignation("none")).isEmpty();
     }
 
     private List<Merchant> due(String today) {

@@ -186,6 +186,11 @@ class WorkingOffImportsTest {
         }
 
         @Override
+        public Optional<Merchant> withDesignation(String designationId) {
+            return inMemory.withDesignation(designationId);
+        }
+
+        @Override
         public boolean replace(Merchant present, MerchantEvent event) {
             return inMemory.replace(present, event);
         }

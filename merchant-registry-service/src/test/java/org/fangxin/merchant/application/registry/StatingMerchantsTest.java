@@ -152,6 +152,7 @@ class StatingMerchantsTest {
         assertThat(turn.run()).isEqualTo(1);
         assertThat(merchant().kindsHeldOn(clock.inTheCity().today())).isEmpty();
         assertThat(merchant().revision().number()).isEqualTo(3);
+        assertThat(merchants.events.getLast()).isInstanceOf(MerchantEvent.DesignationChanged.class);
     }
 
     private Outcome take(Statement statement, Origin origin) {

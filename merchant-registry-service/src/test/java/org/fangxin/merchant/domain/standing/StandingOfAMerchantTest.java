@@ -2,6 +2,7 @@ package org.fangxin.merchant.domain.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ class StandingOfAMerchantTest {
 
         assertThat(standing.from()).isEqualTo(YearMonth.parse("2026-01"));
         assertThat(standing.to()).isEqualTo(YearMonth.parse("2026-12"));
-        assertThat(standing.received()).isEqualTo(2);
+        assertThat(standing.count(Milestone.RECEIVED)).isEqualTo(2);
         assertThat(standing.asOf()).isEqualTo(clock.instant());
     }
 
@@ -48,15 +49,41 @@ class StandingOfAMerchantTest {
     }
 
     @Test
+    void tells_of_agreements_ratings_and_the_time_taken() {
+        for (String id : Set.of("a", "b", "c")) {
+            count(id, "2026-11", Milestone.RECEIVED);
+            count(id, "2026-11", Milestone.CLOSED);
+            count(id, "2026-11", Milestone.RATED);
+        }
+        count("a", "2026-11", Milestone.SETTLED);
+        count("b", "2026-11", Milestone.SETTLED_ONLINE);
+        count("c", "2026-11", Milestone.TERMINATED);
+        count("a", "2026-11", Milestone.RATED_SATISFIED);
+        count("b", "2026-11", Milestone.RATED_BASICALLY_SATISFIED);
+
+        Standing standing = readStanding.of(MerchantFixtures.USCC);
+
+        assertThat(standing.settlement()).isEqualTo(new Ratio(2, 3));
+        assertThat(standing.satisfaction()).isEqualTo(new Ratio(1, 3));
+        assertThat(standing.satisfactionWithBasically()).isEqualTo(new Ratio(2, 3));
+        assertThat(standing.handlingDays()).isEqualTo(new Ratio(30, 3));
+    }
+
+    @Test
     void is_all_zero_without_complaints() {
         Standing standing = readStanding.of(MerchantFixtures.USCC);
 
-        assertThat(standing.received()).isZero();
+        assertThat(standing.count(Milestone.RECEIVED)).isZero();
         assertThat(standing.acceptance()).isEqualTo(new Ratio(0, 0));
     }
 
     private void count(String complaint, String month, Milestone milestone) {
-        standings.count(new ComplaintStep(complaint, MerchantFixtures.USCC, YearMonth.parse(month), milestone));
+        standings.count(new ComplaintStep(
+                complaint, MerchantFixtures.USCC, day(month), day(month).plusDays(10), milestone));
+    }
+
+    private static LocalDate day(String month) {
+        return YearMonth.parse(month).atDay(5);
     }
 
     private static final class InMemoryStandings implements Standings {
@@ -68,14 +95,18 @@ class StandingOfAMerchantTest {
         }
 
         @Override
-        public Map<Milestone, Long> sum(UnifiedSocialCreditCode uscc, YearMonth from, YearMonth to) {
+        public Tally sum(UnifiedSocialCreditCode uscc, YearMonth from, YearMonth to) {
             Map<Milestone, Long> sums = new HashMap<>();
             counted.stream()
                     .filter(step -> step.uscc().equals(uscc)
-                            && !step.receivedIn().isBefore(from)
-                            && !step.receivedIn().isAfter(to))
+                            && !step.month().isBefore(from)
+                            && !step.month().isAfter(to))
                     .forEach(step -> sums.merge(step.milestone(), 1L, Long::sum));
-            return sums;
+            long days = counted.stream()
+                    .filter(step -> step.milestone() == Milestone.CLOSED)
+                    .mapToLong(ComplaintStep::days)
+                    .sum();
+            return new Tally(sums, days);
         }
     }
 }

@@ -1,0 +1,69 @@
+package org.fangxin.merchant.api.designations;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.fangxin.contracts.codes.CodeLists;
+import org.fangxin.merchant.api.CodeNames;
+import org.fangxin.merchant.domain.Designation;
+import org.fangxin.merchant.domain.DesignationAct;
+import org.fangxin.merchant.domain.DesignationNote;
+import org.fangxin.merchant.domain.DesignationState;
+import org.fangxin.merchant.domain.RevocationGround;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A designation as the API shows it.
+ *
+ * @param kind code of the kind (code list {@code designation-kinds})
+ * @param kindName its name in the reader's language
+ * @param held whether the merchant holds it on the day of the answer
+ * @param history what was done to it after the award, oldest first
+ * @param since first day
+ * @param until last day; absent when it has no end
+ */
+@Schema(name = "Designation")
+public record DesignationView(
+        String id,
+        String kind,
+        String kindName,
+        DesignationState state,
+        boolean held,
+        LocalDate since,
+        @Nullable LocalDate until,
+        @Nullable String plaqueNumber,
+        List<NoteView> history) {
+    /**
+     * Something that was done to the designation.
+     *
+     * @param ground with a revocation
+     * @param dueOn with a rectification
+     * @param until with an evaluation
+     */
+    @Schema(name = "DesignationNote")
+    public record NoteView(
+            DesignationAct act,
+            LocalDate on,
+            @Nullable String reason,
+            @Nullable RevocationGround ground,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate until) {
+        static NoteView of(DesignationNote note) {
+            return new NoteView(note.act(), note.on(), note.reason(), note.ground(), note.dueOn(), note.until());
+        }
+    }
+
+    /** The view of a designation on a day. */
+    public static DesignationView of(Designation designation, LocalDate day) {
+        return new DesignationView(
+                designation.id(),
+                designation.kind(),
+                CodeNames.of(CodeLists.DESIGNATION_KINDS, designation.kind()),
+                designation.state(),
+                designation.isHeldOn(day),
+                designation.since(),
+                designation.until(),
+                designation.plaqueNumber(),
+                designation.notes().stream().map(NoteView::of).toList());
+    }
+}

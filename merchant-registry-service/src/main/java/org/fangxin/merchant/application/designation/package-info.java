@@ -1,0 +1,5 @@
+/** What becomes of designations after their award. */
+@NullMarked
+package org.fangxin.merchant.application.designation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.fangxin.merchant.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done to a designation; it stays in the record for good.
+ *
+ * @param on day on which it was done
+ * @param reason why, for the public; null when the calendar did it
+ * @param ground with a revocation
+ * @param dueOn with a rectification: last day for it
+ * @param until with an evaluation: last day of the new term; null when it has no end
+ */
+public record DesignationNote(
+        DesignationAct act,
+        LocalDate on,
+        @Nullable String reason,
+        @Nullable RevocationGround ground,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate until) {
+    /** The calendar ended a term. */
+    static DesignationNote expiry(LocalDate on) {
+        return new DesignationNote(DesignationAct.EXPIRY, on, null, null, null, null);
+    }
+}
