@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A token of the test issuer is checked as a resource server checks it: with the key that the issuer publishes. */
-class TestIssuerIT {
+class SignedTokensIT {
     private final TestIssuer issuer = TestIssuer.shared();
 
     @Test
