@@ -244,7 +244,9 @@ final class Operations {
 
     /** Of equal numbers any one may be shown. */
     private static String text(BsonValue value) {
-        return value != null && value.isNumber() ? "number " + value.asNumber().doubleValue() : String.valueOf(value);
+        return value != null && value.isNumber()
+                ? "number " + (value.asNumber().doubleValue() + 0.0)
+                : String.valueOf(value);
     }
 
     /** An index of one to three fields; of fields that may be arrays only one, since two at once are refused. */

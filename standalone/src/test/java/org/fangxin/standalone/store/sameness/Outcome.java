@@ -57,6 +57,10 @@ record Outcome(List<String> lines) {
         return new Outcome(lines.stream().map(Outcome::sorted).toList());
     }
 
+    Outcome once() {
+        return new Outcome(lines.stream().distinct().toList());
+    }
+
     Outcome anyNumberType() {
         return new Outcome(anyFieldOrder().lines.stream()
                 .map(line -> line.replaceAll("\\{\"\\$number\\w+\": \"(-?\\d+)(\\.0)?\"}", "$1"))
