@@ -28,6 +28,8 @@ public final class ProcessStarter {
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));
+        // What the launcher was told of foreign servers is for those only whose specification names it.
+        builder.environment().keySet().removeIf(name -> name.startsWith("FANGXIN_FOREIGN_"));
         builder.environment().putAll(spec.environment());
         return builder.start();
     }
