@@ -22,9 +22,9 @@ record Welcome(StackFacts facts, DataFolder data, String dataOption) {
         out.println();
         out.println("Try it:");
         out.println("  TOKEN=$(./fangxin token consumer" + dataOption + ")");
-        out.println("  curl -s " + api + "/code-lists/categories");
-        out.println("  curl -s " + api + "/merchants?limit=5");
-        out.println("  curl -s -H \"Authorization: Bearer $TOKEN\" " + api + "/complaints?limit=5");
+        out.println("  curl -s '" + api + "/code-lists/categories'");
+        out.println("  curl -s '" + api + "/merchants?limit=5'");
+        out.println("  curl -s -H \"Authorization: Bearer $TOKEN\" " + "'" + api + "/complaints?limit=5'");
         out.println("  ./fangxin seed --scale small" + dataOption + "      # sample merchants and complaints");
         out.println("  ./fangxin status" + dataOption + "    ./fangxin down" + dataOption);
         out.println();
