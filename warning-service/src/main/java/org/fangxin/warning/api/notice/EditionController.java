@@ -57,26 +57,7 @@ class EditionController {
                 .filter(each -> each.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refusals.notFound().exception());
-        return answer(CapMessage.of(warning, edition));
-    }
-
-    @GetMapping(produces = CapWriter.MEDIA_TYPE)
-    @PublicEndpoint
-    @Operation(
-            operationId = "readWarningAsCap",
-            summary = "Read a warning as a CAP 1.2 message",
-            description = "The newest message: Alert, Update or, once lifted, Cancel.")
-    ResponseEntity<String> cap(@PathVariable String id) {
-        return answer(CapMessage.latest(published(id)));
-    }
-
-    private ResponseEntity<String> answer(CapMessage message) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(CapWriter.MEDIA_TYPE + ";charset=UTF-8"))
-                .cacheControl(Caching.PUBLIC)
-                .varyBy("Accept")
-                .eTag(ETags.weak(message.identifier()))
-                .body(cap.write(message));
+        return WarningAnswers.cap(CapMessage.of(warning, edition), cap);
     }
 
     private PublicWarning published(String id) {

@@ -1,8 +1,15 @@
 package org.fangxin.warning.api.notice;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fangxin.platform.paging.Slice;
@@ -16,6 +23,8 @@ import org.fangxin.platform.web.Paging;
 import org.fangxin.platform.web.Problem;
 import org.fangxin.warning.api.Caching;
 import org.fangxin.warning.api.Refusals;
+import org.fangxin.warning.api.cap.CapMessage;
+import org.fangxin.warning.api.cap.CapWriter;
 import org.fangxin.warning.application.notice.WarningBoard;
 import org.fangxin.warning.domain.Versioned;
 import org.fangxin.warning.domain.notice.PublicWarning;
@@ -24,11 +33,14 @@ import org.fangxin.warning.domain.notice.Warnings;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,15 +48,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/warnings")
 @Tag(name = "Warnings")
 class WarningController {
+    private static final MediaType CAP = MediaType.parseMediaType(CapWriter.MEDIA_TYPE);
+
     private final WarningBoard board;
     private final Warnings warnings;
     private final Paging paging;
+    private final CapWriter cap;
     private final Clock clock;
 
-    WarningController(WarningBoard board, Warnings warnings, Paging paging, Clock clock) {
+    WarningController(WarningBoard board, Warnings warnings, Paging paging, CapWriter cap, Clock clock) {
         this.board = board;
         this.warnings = warnings;
         this.paging = paging;
+        this.cap = cap;
         this.clock = clock;
     }
 
@@ -69,24 +85,63 @@ class WarningController {
                 .body(answer.getBody());
     }
 
-    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = "/{id}",
+            produces = {MediaType.APPLICATION_JSON_VALUE, CapWriter.MEDIA_TYPE})
     @PublicEndpoint
     @Operation(
             operationId = "readWarning",
-            summary = "Read a warning",
+            summary = "Read a warning, as JSON or as a CAP 1.2 message",
             description =
                     "Public once published, also after its end. Editors and reviewers read drafts too, and see who "
-                            + "wrote and approved it and what may be done with it.")
-    ResponseEntity<WarningResponse> read(@PathVariable String id, @Nullable Caller caller, Locale language) {
+                            + "wrote and approved it and what may be done with it. With `Accept: application/cap+xml` the newest "
+                            + "message: Alert, Update or, once lifted, Cancel.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The warning",
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = WarningResponse.class)),
+                                @Content(mediaType = CapWriter.MEDIA_TYPE, schema = @Schema(type = "string"))
+                            }))
+    ResponseEntity<?> read(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
+                    String accept,
+            @Nullable Caller caller,
+            Locale language) {
         Versioned<Warning> held =
                 warnings.find(id).orElseThrow(() -> Refusals.notFound().exception());
-        if (isBureau(caller)) {
-            return WarningAnswers.editorially(ResponseEntity.ok(), held);
+        boolean published = held.value() instanceof PublicWarning;
+        if (!published && !isBureau(caller)) {
+            throw Refusals.notFound().exception();
         }
-        if (held.value() instanceof PublicWarning) {
-            return WarningAnswers.publicly(held, language);
+        if (prefersCap(accept)) {
+            if (held.value() instanceof PublicWarning open) {
+                return WarningAnswers.cap(CapMessage.latest(open), cap);
+            }
+            throw Refusals.notFound().exception();
         }
-        throw Refusals.notFound().exception();
+        return isBureau(caller)
+                ? WarningAnswers.editorially(ResponseEntity.ok(), held)
+                : WarningAnswers.publicly(held, language);
+    }
+
+    /** JSON unless CAP is what the reader likes best. */
+    private static boolean prefersCap(@Nullable String accept) {
+        if (accept == null) {
+            return false;
+        }
+        List<MediaType> liked = new ArrayList<>(MediaType.parseMediaTypes(accept));
+        MimeTypeUtils.sortBySpecificity(liked);
+        liked.sort(Comparator.comparingDouble(MediaType::getQualityValue).reversed());
+        return liked.stream()
+                .filter(type -> type.isCompatibleWith(MediaType.APPLICATION_JSON) || type.isCompatibleWith(CAP))
+                .findFirst()
+                .filter(type -> !type.isCompatibleWith(MediaType.APPLICATION_JSON))
+                .isPresent();
     }
 
     private static boolean isBureau(@Nullable Caller caller) {
