@@ -2,6 +2,7 @@ package org.fangxin.merchant.config;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import org.fangxin.merchant.adapter.csv.CsvFormat;
 import org.fangxin.merchant.adapter.mongo.MongoImportJobs;
 import org.fangxin.merchant.adapter.ndjson.JsonLineParser;
 import org.fangxin.merchant.adapter.ndjson.NdjsonFormat;
@@ -44,6 +45,11 @@ class ImportConfiguration {
     @Bean
     ImportFormat ndjsonFormat() {
         return new NdjsonFormat();
+    }
+
+    @Bean
+    ImportFormat csvFormat() {
+        return new CsvFormat();
     }
 
     @Bean

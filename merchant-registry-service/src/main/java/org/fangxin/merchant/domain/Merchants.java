@@ -1,5 +1,6 @@
 package org.fangxin.merchant.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,9 @@ public interface Merchants {
 
     /** Those of the given merchants that are registered, in one read. */
     Map<UnifiedSocialCreditCode, Merchant> findAll(Collection<UnifiedSocialCreditCode> usccs);
+
+    /** The merchant as it was at a moment; empty when it was not registered then. */
+    Optional<Merchant> asOf(UnifiedSocialCreditCode uscc, Instant moment);
 
     /** The merchant to which a designation was awarded; empty when there is no such designation. */
     Optional<Merchant> withDesignation(String designationId);

@@ -73,6 +73,29 @@ class ActingOnDesignationsApiIT {
     }
 
     @Test
+    void tells_what_was_on_record_at_the_end_of_a_day() {
+        awarded(702);
+        String path = "/api/v1/merchants/" + uscc(702) + "/designations?asOf=";
+
+        assertThat(api.get(path + today).expect(200).json().path("items").size())
+                .isEqualTo(1);
+        assertThat(api.get(path + today.minusDays(1))
+                        .expect(404)
+                        .json()
+                        .path("code")
+                        .asString())
+                .isEqualTo("merchant-not-registered");
+        assertThat(api.get(path + "yesterday")
+                        .expect(400)
+                        .json()
+                        .path("errors")
+                        .get(0)
+                        .path("pointer")
+                        .asString())
+                .isEqualTo("/asOf");
+    }
+
+    @Test
     void refuses_what_is_stale_unfounded_past_or_not_in_care() {
         String path = awarded(701);
         TestToken elsewhere = TestIssuer.shared().token("r-3", "REVIEWER").districts("330108");

@@ -197,6 +197,26 @@ class FindingMerchantsApiIT {
     }
 
     @Test
+    void suggests_while_somebody_types() {
+        api.importLines(RegistryApi.reviewer(), line(uscc(280), "杭州楼外楼实业有限公司", ",\"brand\":\"楼外楼\""));
+
+        JsonNode suggestions = api.get("/api/v1/merchant-suggestions?q=" + encoded("楼外"))
+                .expect(200)
+                .json()
+                .path("suggestions");
+        JsonNode guessed = api.get("/api/v1/merchant-suggestions?q=" + encoded("搂外楼"))
+                .expect(200)
+                .json()
+                .path("suggestions");
+
+        assertThat(RegistryApi.texts(suggestions, "text")).containsExactly("楼外楼");
+        assertThat(RegistryApi.texts(guessed, "uscc")).containsExactly(uscc(280));
+        assertThat(api.get("/api/v1/merchant-suggestions").status()).isEqualTo(400);
+        assertThat(api.get("/api/v1/merchant-suggestions?q=a&limit=21").status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void refuses_a_cursor_of_another_filter() {
         api.importLines(RegistryApi.reviewer(), line(uscc(260), "光标甲"), line(uscc(261), "光标乙"));
         String cursor = get("?limit=1").path("next").asString();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fangxin.merchant.MerchantLines.line;
 import static org.fangxin.merchant.MerchantLines.uscc;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.fangxin.merchant.RegistryTest;
@@ -149,6 +150,31 @@ class ImportingMerchantsApiIT {
         assertThat(RegistryApi.texts(job.path("results"), "status")).containsExactly("created", "rejected", "created");
         assertThat(job.path("results").get(1).path("problem").path("code").asString())
                 .isEqualTo("line-too-long");
+    }
+
+    @Test
+    void takes_csv_as_spreadsheets_write_it() {
+        String csv = "uscc,ref,name,district,address,category\r\n"
+                + uscc(160) + ",C-1,\"表格店\",330106,\"文三路 1 号, 二楼\",GOODS_FOOD\r\n"
+                + uscc(161) + ",C-2,缺列\r\n";
+
+        Answer answer = api.post(
+                IMPORTS,
+                "text/csv; charset=GBK",
+                csv.getBytes(Charset.forName("GBK")),
+                "Authorization",
+                mall.bearer(),
+                "Prefer",
+                "wait=20");
+
+        JsonNode results = answer.expect(200).json().path("results");
+        assertThat(RegistryApi.texts(results, "status")).containsExactly("created", "rejected");
+        assertThat(results.get(1).path("problem").path("code").asString()).isEqualTo("cell-count");
+        assertThat(api.get("/api/v1/merchants/" + uscc(160))
+                        .json()
+                        .path("address")
+                        .asString())
+                .isEqualTo("文三路 1 号, 二楼");
     }
 
     @ParameterizedTest

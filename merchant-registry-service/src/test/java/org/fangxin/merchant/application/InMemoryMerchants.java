@@ -1,5 +1,6 @@
 package org.fangxin.merchant.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,13 @@ public final class InMemoryMerchants implements Merchants, MerchantCatalogue {
         Map<UnifiedSocialCreditCode, Merchant> found = new HashMap<>();
         usccs.forEach(uscc -> find(uscc).ifPresent(merchant -> found.put(uscc, merchant)));
         return found;
+    }
+
+    @Override
+    public Optional<Merchant> asOf(UnifiedSocialCreditCode uscc, Instant moment) {
+        return revisions.getOrDefault(uscc, List.of()).reversed().stream()
+                .filter(merchant -> !merchant.revision().at().isAfter(moment))
+                .findFirst();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,6 +70,20 @@ public final class MongoMerchants implements Merchants {
                 .map(MongoMerchants::merchant)
                 .forEach(merchant -> found.put(merchant.uscc(), merchant));
         return found;
+    }
+
+    @Override
+    public Optional<Merchant> asOf(UnifiedSocialCreditCode uscc, Instant moment) {
+        Optional<Merchant> present = find(uscc);
+        if (present.filter(merchant -> !merchant.revision().at().isAfter(moment))
+                .isPresent()) {
+            return present;
+        }
+        return Optional.ofNullable(revisions
+                        .find(Filters.and(Filters.eq("uscc", uscc.value()), Filters.lte("at", moment)))
+                        .sort(Sorts.descending("at", "number"))
+                        .first())
+                .map(RevisionDocument::restored);
     }
 
     @Override

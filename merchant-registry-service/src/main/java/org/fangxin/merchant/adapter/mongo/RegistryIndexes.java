@@ -28,7 +28,7 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(MERCHANTS, "merchants near a place, by cell", "lookup.cells"),
                 index(MERCHANTS, "the merchant of a designation", "designations.id"),
                 index(MERCHANTS, "designations that the calendar turns", "lookup.turnOn"),
-                index(REVISIONS, "a merchant's revisions, and the one in force at a moment", "uscc", "at"),
+                index(REVISIONS, "a merchant's revisions, and the one in force at a moment", "uscc", "at", "number"),
                 unique(IMPORTS, "a repeated request finds its first import", "intention"),
                 index(IMPORTS, "next import to work on", "open", "dueAt"),
                 index(IMPORTS, "imports old enough to be dropped", "finishedAt"),

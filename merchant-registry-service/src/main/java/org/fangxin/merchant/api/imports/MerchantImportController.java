@@ -14,6 +14,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.fangxin.merchant.application.imports.ReadImport;
 import org.fangxin.merchant.application.imports.SubmitImport;
 import org.fangxin.merchant.domain.imports.ImportFormat;
@@ -28,6 +31,7 @@ import org.fangxin.platform.security.Role;
 import org.fangxin.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +45,9 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Tag(name = "Merchant imports")
 class MerchantImportController {
     static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
     private static final String PATH = "/api/v1/merchant-imports";
+    private static final MediaType CSV_TYPE = MediaType.parseMediaType(CSV);
     private static final int EMBEDDED_RESULTS = 200;
     private static final String EXAMPLE = """
             {"uscc":"91330106MA2ABCDEX7","ref":"SHOP-1","name":"杭州西湖放心食品有限公司","brand":"西湖放心","district":"330106","address":"西湖区文三路 1 号","category":"GOODS_FOOD"}
@@ -49,19 +55,19 @@ class MerchantImportController {
 
     private final SubmitImport submitImport;
     private final ReadImport readImport;
-    private final ImportFormat ndjson;
+    private final Map<String, ImportFormat> formats;
     private final ResultLines resultLines;
     private final Texts texts;
 
     MerchantImportController(
             SubmitImport submitImport,
             ReadImport readImport,
-            ImportFormat ndjson,
+            List<ImportFormat> formats,
             ResultLines resultLines,
             Texts texts) {
         this.submitImport = submitImport;
         this.readImport = readImport;
-        this.ndjson = ndjson;
+        this.formats = formats.stream().collect(Collectors.toMap(ImportFormat::mediaType, format -> format));
         this.resultLines = resultLines;
         this.texts = texts;
     }
@@ -70,13 +76,15 @@ class MerchantImportController {
         return PATH + "/" + job.id();
     }
 
-    @PostMapping(path = PATH, consumes = NDJSON)
+    @PostMapping(
+            path = PATH,
+            consumes = {NDJSON, CSV})
     @AllowedTo({Role.PARTNER, Role.REVIEWER})
     @Operation(
-            summary = "Import merchants, one JSON object a line",
+            summary = "Import merchants, one JSON object or CSV record a line",
             description =
                     "The lines are stored before the answer and worked off as a job; bad lines never stop good ones."
-                            + " Sending the same lines again changes nothing. Designations are the bureau's to state.",
+                            + " Sending the same lines again changes nothing. CSV begins with a head that names the fields. Designations are the bureau's to state.",
             parameters = {
                 @Parameter(
                         name = "Idempotency-Key",
@@ -98,6 +106,7 @@ class MerchantImportController {
     @ApiProblem(status = 403, code = "partner-not-named")
     @ApiProblem(status = 413, code = "import-too-large")
     @ApiProblem(status = 413, code = "import-too-many-lines")
+    @ApiProblem(status = 415, code = "unsupported-media-type")
     @ApiProblem(status = 422, code = "idempotency-key-reused")
     ResponseEntity<ImportView> submit(
             HttpServletRequest request,
@@ -147,7 +156,11 @@ class MerchantImportController {
 
     private SubmitImport.Outcome accept(HttpServletRequest request, SubmitImport.Submission submission) {
         try {
-            return submitImport.submit(submission, ndjson, request.getInputStream());
+            ImportFormat format =
+                    MediaType.parseMediaType(request.getContentType()).isCompatibleWith(CSV_TYPE)
+                            ? Objects.requireNonNull(formats.get(CSV))
+                            : Objects.requireNonNull(formats.get(NDJSON));
+            return submitImport.submit(submission, format, request.getInputStream());
         } catch (ImportTooLargeException e) {
             throw ImportProblems.tooLarge(e).exception();
         } catch (IOException e) {

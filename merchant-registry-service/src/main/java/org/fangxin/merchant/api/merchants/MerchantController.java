@@ -30,10 +30,12 @@ import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.web.PageOf;
 import org.fangxin.platform.web.PageRequest;
 import org.fangxin.platform.web.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Merchants as the public reads them. */
@@ -102,18 +104,24 @@ class MerchantController {
 
     @GetMapping("/api/v1/merchants/{uscc}/designations")
     @PublicEndpoint
-    @Operation(summary = "Every designation a merchant was ever awarded")
+    @Operation(
+            summary = "Every designation a merchant was ever awarded",
+            description = "With asOf as it stood at the end of a day.")
     @ApiProblem(status = 400, code = "uscc-check-character")
     @ApiProblem(status = 404, code = "merchant-not-registered")
     ResponseEntity<PageOf<DesignationView>> designations(
-            @Parameter(description = USCC, example = "91330106MA2ABCDEX7") @PathVariable String uscc, Locale language) {
+            @Parameter(description = USCC, example = "91330106MA2ABCDEX7") @PathVariable String uscc,
+            @Parameter(description = "Day (Asia/Shanghai); today when absent", example = "2026-11-23")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate asOf,
+            Locale language) {
         UnifiedSocialCreditCode code = UsccInPath.read(uscc);
-        Merchant merchant = readMerchant
-                .merchant(code)
+        LocalDate day = asOf == null ? time.today() : asOf;
+        Merchant merchant = (asOf == null ? readMerchant.merchant(code) : readMerchant.asOf(code, asOf))
                 .orElseThrow(() -> UsccInPath.notRegistered(code).exception());
-        LocalDate today = time.today();
         List<DesignationView> all = merchant.designations().stream()
-                .map(designation -> DesignationView.of(designation, today))
+                .map(designation -> DesignationView.of(designation, day))
                 .toList();
         return PublicAnswers.page(ResponseEntity.ok(new PageOf<>(all, null)), language);
     }

@@ -1,6 +1,7 @@
 package org.fangxin.merchant.application.registry;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class ReadMerchant {
     /** The merchant alone; empty when nobody registered it. */
     public Optional<Merchant> merchant(UnifiedSocialCreditCode uscc) {
         return merchants.find(uscc);
+    }
+
+    /** The merchant as it was at the end of a day; empty when it was not registered then. */
+    public Optional<Merchant> asOf(UnifiedSocialCreditCode uscc, LocalDate day) {
+        return merchants.asOf(uscc, time.startOf(day.plusDays(1)).minusMillis(1));
     }
 
     /** The merchant to which a designation was awarded; empty when there is no such designation. */

@@ -90,7 +90,9 @@ public final class FindNearbyMerchants {
 
         private boolean isMeant(Entry entry) {
             return typed == null
-                    || Match.best(typed, entry.merchant().entry(), tokens).isPresent();
+                    || Match.best(typed, entry.merchant().entry(), tokens)
+                            .filter(match -> !match.isGuess())
+                            .isPresent();
         }
 
         private long nearerThan(double metres) {

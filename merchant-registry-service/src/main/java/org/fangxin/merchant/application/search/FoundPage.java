@@ -34,6 +34,11 @@ final class FoundPage {
         return more || lookedAt >= MOST_LOOKED_AT;
     }
 
+    /** Whether nothing was found as it was typed. */
+    boolean hasOnlyGuesses() {
+        return merchants.isEmpty() || lastFound.match().isGuess();
+    }
+
     /** Looks at one candidate and keeps it when it belongs to the page. */
     void look(Match match, Entry entry, boolean belongs) {
         lookedAt++;

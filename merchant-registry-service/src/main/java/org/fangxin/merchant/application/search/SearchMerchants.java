@@ -38,11 +38,21 @@ public final class SearchMerchants {
         FoundPage.Place start = after.map(FoundPage.Place::read).orElse(FoundPage.Place.START);
         FoundPage page = new FoundPage(limit, start);
         for (Match match : Match.values()) {
-            if (match.compareTo(start.match()) >= 0 && !page.isFull()) {
+            if (match.compareTo(start.match()) >= 0 && !page.isFull() && isAsked(match, after, page)) {
                 collect(match, typed, filter, match == start.match() ? start.key() : null, page);
             }
         }
         return page.slice();
+    }
+
+    /** Guesses are made on the first page, when nothing was found, and gone on with from there. */
+    private static boolean isAsked(Match match, Optional<Position> after, FoundPage page) {
+        if (!match.isGuess()) {
+            return true;
+        }
+        return after.map(FoundPage.Place::read)
+                .map(place -> place.match().isGuess())
+                .orElseGet(page::hasOnlyGuesses);
     }
 
     private void collect(Match match, SearchText typed, MerchantFilter filter, @Nullable String from, FoundPage page) {

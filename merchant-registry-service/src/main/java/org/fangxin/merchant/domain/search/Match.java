@@ -16,7 +16,21 @@ public enum Match {
     /** The pinyin initials begin so. */
     INITIALS_BEGINNING,
     /** The pinyin initials contain it. */
-    INITIALS_INSIDE;
+    INITIALS_INSIDE,
+    /** A name or the brand contains it but for one character, its first half without fault. */
+    TYPO_IN_SECOND_HALF,
+    /** The same, its second half without fault. */
+    TYPO_IN_FIRST_HALF;
+
+    /** Shorter texts have too many neighbours that differ by one character. */
+    private static final int SHORTEST_WITH_TYPO = 3;
+
+    private static final int SHORTEST_LATIN_WITH_TYPO = 5;
+
+    /** Whether it is asked only when nothing matches as it was typed. */
+    public boolean isGuess() {
+        return this == TYPO_IN_SECOND_HALF || this == TYPO_IN_FIRST_HALF;
+    }
 
     /** The best match of an entry; empty when it does not match at all. */
     public static Optional<Match> best(SearchText typed, MerchantEntry entry, SearchTokens tokens) {
@@ -30,14 +44,40 @@ public enum Match {
         if (any(names, typed, String::contains)) {
             return Optional.of(INSIDE);
         }
-        if (!typed.looksLikeInitials()) {
+        if (typed.looksLikeInitials()) {
+            List<SearchText> spellings = tokens.spellings(entry);
+            if (any(spellings, typed, String::startsWith)) {
+                return Optional.of(INITIALS_BEGINNING);
+            }
+            if (any(spellings, typed, String::contains)) {
+                return Optional.of(INITIALS_INSIDE);
+            }
+        }
+        return guess(typed, names);
+    }
+
+    private static Optional<Match> guess(SearchText typed, List<SearchText> names) {
+        if (!mayHaveTypo(typed)) {
             return Optional.empty();
         }
-        List<SearchText> spellings = tokens.spellings(entry);
-        if (any(spellings, typed, String::startsWith)) {
-            return Optional.of(INITIALS_BEGINNING);
+        List<SearchText> near =
+                names.stream().filter(name -> OneTypo.isIn(name, typed)).toList();
+        if (any(near, firstHalf(typed), String::contains)) {
+            return Optional.of(TYPO_IN_SECOND_HALF);
         }
-        return any(spellings, typed, String::contains) ? Optional.of(INITIALS_INSIDE) : Optional.empty();
+        return any(near, secondHalf(typed), String::contains) ? Optional.of(TYPO_IN_FIRST_HALF) : Optional.empty();
+    }
+
+    private static boolean mayHaveTypo(SearchText typed) {
+        return typed.length() >= (typed.looksLikeInitials() ? SHORTEST_LATIN_WITH_TYPO : SHORTEST_WITH_TYPO);
+    }
+
+    private static SearchText firstHalf(SearchText typed) {
+        return new SearchText(typed.part(0, typed.length() / 2));
+    }
+
+    private static SearchText secondHalf(SearchText typed) {
+        return new SearchText(typed.part(typed.length() / 2, typed.length()));
     }
 
     /** Tokens each of which every merchant of this match has; the rarest of them leads to the fewest candidates. */
@@ -49,6 +89,8 @@ public enum Match {
             case INITIALS_BEGINNING ->
                 typed.looksLikeInitials() ? List.of(SearchTokens.beginning('@', typed)) : List.of();
             case INITIALS_INSIDE -> typed.looksLikeInitials() ? SearchTokens.spelledPairsToLookFor(typed) : List.of();
+            case TYPO_IN_SECOND_HALF -> mayHaveTypo(typed) ? SearchTokens.piecesToLookFor(firstHalf(typed)) : List.of();
+            case TYPO_IN_FIRST_HALF -> mayHaveTypo(typed) ? SearchTokens.piecesToLookFor(secondHalf(typed)) : List.of();
         };
     }
 

@@ -93,6 +93,21 @@ abstract class MerchantsContract {
     }
 
     @Test
+    void knows_a_merchant_as_it_was_at_any_moment() {
+        Merchant first = added("一店");
+        Merchant second = renamed(first, "二店", 60);
+        merchants().replace(first, new MerchantUpdated(second, TODAY));
+        Merchant third = renamed(second, "三店", 120);
+        merchants().replace(second, new MerchantUpdated(third, TODAY));
+
+        assertThat(merchants().asOf(uscc, NOW.minusMillis(1))).isEmpty();
+        assertThat(merchants().asOf(uscc, NOW)).contains(first);
+        assertThat(merchants().asOf(uscc, NOW.plusSeconds(59))).contains(first);
+        assertThat(merchants().asOf(uscc, NOW.plusSeconds(60))).contains(second);
+        assertThat(merchants().asOf(uscc, NOW.plusSeconds(3_600))).contains(third);
+    }
+
+    @Test
     void gives_promises_back_as_they_were_made() {
         Merchant present = added("一店");
         Origin origin = Origin.said(Origin.Source.MERCHANT, NOW);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -183,6 +184,11 @@ class WorkingOffImportsTest {
         @Override
         public Map<UnifiedSocialCreditCode, Merchant> findAll(Collection<UnifiedSocialCreditCode> usccs) {
             return inMemory.findAll(usccs);
+        }
+
+        @Override
+        public Optional<Merchant> asOf(UnifiedSocialCreditCode uscc, Instant moment) {
+            return inMemory.asOf(uscc, moment);
         }
 
         @Override

@@ -66,8 +66,28 @@ class SearchingMerchantsTest {
     void does_not_find_what_only_shares_pairs_of_characters() {
         register("放心食品安全", null);
 
-        assertThat(names("放心品安")).isEmpty();
-        assertThat(names("心食品放")).isEmpty();
+        assertThat(names("放心安全食品")).isEmpty();
+        assertThat(names("食安品全")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"西湖方心, 西湖放心店", "西胡放心, 西湖放心店", "西湖放, 西湖放心店", "西湖心店, 西湖放心店", "西湖大放心, 西湖放心店", "starbuks, 咖啡店"})
+    void forgives_one_mistyped_missing_or_added_character(String typed, String name) {
+        register("西湖放心店", null);
+        register("咖啡店", "Starbucks");
+        register("东湖书店", null);
+
+        assertThat(names(typed)).containsExactly(name);
+    }
+
+    @Test
+    void guesses_only_when_nothing_matches_as_typed() {
+        register("放心食堂", null);
+        register("放心食品", null);
+
+        assertThat(names("放心食品")).containsExactly("放心食品");
+        assertThat(names("放心食吕")).containsExactly("放心食品", "放心食堂");
+        assertThat(names("东东")).isEmpty();
     }
 
     @Test

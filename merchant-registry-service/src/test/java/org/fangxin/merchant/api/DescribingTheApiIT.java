@@ -1,0 +1,67 @@
+package org.fangxin.merchant.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.fangxin.merchant.RegistryTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@RegistryTest
+class DescribingTheApiIT {
+    @Test
+    void describes_every_endpoint_with_a_summary_and_its_problems(@LocalServerPort int port) {
+        JsonNode api = new RegistryApi(port).get("/v3/api-docs").expect(200).json();
+
+        Map<String, JsonNode> operations = new TreeMap<>();
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operations.put(
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
+                                operation.getValue())));
+
+        assertThat(operations.keySet())
+                .containsAll(List.of(
+                        "GET /api/v1/merchants",
+                        "GET /api/v1/merchants/{uscc}",
+                        "GET /api/v1/merchants/{uscc}/stores",
+                        "GET /api/v1/merchants/{uscc}/designations",
+                        "GET /api/v1/merchants/{uscc}/pledges",
+                        "PUT /api/v1/merchants/{uscc}/pledges/{kind}",
+                        "GET /api/v1/merchant-suggestions",
+                        "POST /api/v1/merchant-imports",
+                        "GET /api/v1/merchant-imports/{id}",
+                        "GET /api/v1/merchant-imports/{id}/results",
+                        "POST /api/v1/merchant-status-lookups",
+                        "POST /api/v1/return-eligibility-checks",
+                        "GET /api/v1/merchant-changes",
+                        "GET /api/v1/merchant-changes/snapshot",
+                        "PUT /api/v1/partners/me/checkpoint",
+                        "GET /api/v1/partners/me/drift",
+                        "POST /api/v1/designations/{id}/revocation"));
+        operations.keySet().removeIf(name -> name.contains("/api/v1/operations/"));
+        assertThat(operations).allSatisfy((name, operation) -> {
+            assertThat(operation.path("summary").asString()).as(name).isNotBlank();
+            assertThat(new TreeSet<>(operation.path("responses").propertyNames()))
+                    .as(name)
+                    .contains("500");
+        });
+        assertThat(operations
+                        .get("GET /api/v1/merchants/{uscc}")
+                        .path("responses")
+                        .propertyNames())
+                .contains("200", "400", "404");
+        assertThat(operations
+                        .get("POST /api/v1/merchant-imports")
+                        .path("responses")
+                        .propertyNames())
+                .contains("200", "202", "400", "401", "403", "413", "415", "422");
+    }
+}
