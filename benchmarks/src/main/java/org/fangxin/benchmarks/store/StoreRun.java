@@ -49,17 +49,23 @@ final class StoreRun {
         double single = single();
         Random random = new Random(5);
         double byId = Measurement.medianMicros(2000, 2000, i -> read(random.nextInt(documents)));
-        double query = Measurement.medianMicros(500, 500, i -> collection
-                .find(Filters.eq("status", CaseDocuments.STATES.get(i % CaseDocuments.STATES.size())))
-                .sort(Sorts.descending("filedAt"))
-                .limit(20)
-                .forEach(document -> {}));
-        double scan = Measurement.medianMicros(1, 3, i -> collection
-                .find(Filters.eq("status", "SETTLED"))
-                .sort(Sorts.descending("filedAt"))
-                .limit(20)
-                .hint(new Document("$natural", 1))
-                .forEach(document -> {}));
+        double query = Measurement.medianMicros(
+                500,
+                500,
+                i -> collection
+                        .find(Filters.eq("status", CaseDocuments.STATES.get(i % CaseDocuments.STATES.size())))
+                        .sort(Sorts.descending("filedAt"))
+                        .limit(20)
+                        .forEach(document -> {}));
+        double scan = Measurement.medianMicros(
+                1,
+                3,
+                i -> collection
+                        .find(Filters.eq("status", "SETTLED"))
+                        .sort(Sorts.descending("filedAt"))
+                        .limit(20)
+                        .hint(new Document("$natural", 1))
+                        .forEach(document -> {}));
         double update = Measurement.medianMicros(1000, 1000, i -> update(random.nextInt(documents)));
         return new Figures(documents, bulk, single, byId, query, scan, update);
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An index as it was asked for. */
 record IndexDefinition(
-        String name, KeyPattern pattern, boolean unique, boolean sparse, @Nullable Document partialFilter) {
+        String name,
+        KeyPattern pattern,
+        boolean unique,
+        boolean sparse,
+        @Nullable Document partialFilter) {
 
     private static final int MOST_PARTS = 31;
 

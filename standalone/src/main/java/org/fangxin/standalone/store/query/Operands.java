@@ -70,13 +70,12 @@ final class Operands {
         }
         Interval bracket = Interval.type(type);
         byte[] lowest = type == TypeOrder.NUMBER ? ABOVE_NAN : bracket.from();
-        Interval interval =
-                switch (operator) {
-                    case "$gt" -> Interval.of(Bytes.after(encoded), bracket.to());
-                    case "$gte" -> Interval.of(encoded, bracket.to());
-                    case "$lt" -> Interval.of(lowest, encoded);
-                    default -> Interval.of(lowest, Bytes.after(encoded));
-                };
+        Interval interval = switch (operator) {
+            case "$gt" -> Interval.of(Bytes.after(encoded), bracket.to());
+            case "$gte" -> Interval.of(encoded, bracket.to());
+            case "$lt" -> Interval.of(lowest, encoded);
+            default -> Interval.of(lowest, Bytes.after(encoded));
+        };
         return Intervals.anyOf(List.of(interval));
     }
 

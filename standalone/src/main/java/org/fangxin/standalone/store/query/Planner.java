@@ -118,8 +118,9 @@ public final class Planner {
 
     private static boolean excludesMissing(List<Constraint> constraints) {
         Interval missing = Interval.point(null);
-        return constraints.stream().anyMatch(constraint -> constraint.intervals().list().stream()
-                .allMatch(interval -> interval.and(missing).isEmpty()));
+        return constraints.stream()
+                .anyMatch(constraint -> constraint.intervals().list().stream()
+                        .allMatch(interval -> interval.and(missing).isEmpty()));
     }
 
     private SearchIndex hinted(Object hint) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param limit most matches to return, 0 for all
  * @param hint name or pattern of the index to use, {@code {$natural: ±1}} for none, null for the planner's choice
  */
-public record Question(Document filter, @Nullable Document sort, long skip, long limit, @Nullable Object hint) {
+public record Question(
+        Document filter,
+        @Nullable Document sort,
+        long skip,
+        long limit,
+        @Nullable Object hint) {
 
     public static Question all(Document filter) {
         return new Question(filter, null, 0, 0, null);

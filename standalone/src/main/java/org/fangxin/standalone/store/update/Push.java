@@ -8,7 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code $push} with {@code $each} and {@code $slice}; {@code slice} is null for the whole array. */
-record Push(String path, List<@Nullable Object> values, @Nullable Integer slice) implements FieldChange {
+record Push(
+        String path,
+        List<@Nullable Object> values,
+        @Nullable Integer slice) implements FieldChange {
 
     private static final Set<String> KNOWN = Set.of("$each", "$slice");
 

@@ -4,7 +4,9 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
@@ -57,8 +59,12 @@ record Outcome(List<String> lines) {
         return new Outcome(lines.stream().map(Outcome::sorted).toList());
     }
 
+    /** Each document once; other lines as they are. */
     Outcome once() {
-        return new Outcome(lines.stream().distinct().toList());
+        Set<String> seen = new HashSet<>();
+        return new Outcome(lines.stream()
+                .filter(line -> !line.startsWith("{") || seen.add(line))
+                .toList());
     }
 
     Outcome anyNumberType() {
