@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fangxin.contracts.complaint.ComplaintEvent;
+import org.fangxin.contracts.complaint.ReportEvent;
 import org.fangxin.contracts.merchant.MerchantEvent;
 import org.fangxin.contracts.warning.WarningEvent;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GoldenEventsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Map<String, Class<?>> EVENTS = Stream.of(
-                    ComplaintEvent.class, MerchantEvent.class, WarningEvent.class)
+                    ComplaintEvent.class, ReportEvent.class, MerchantEvent.class, WarningEvent.class)
             .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
             .collect(Collectors.toMap(GoldenEventsTest::typeOf, event -> event));
 

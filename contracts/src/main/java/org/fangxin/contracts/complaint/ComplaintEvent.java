@@ -19,6 +19,7 @@ public sealed interface ComplaintEvent
                 ComplaintTerminated,
                 ComplaintClosed,
                 ComplaintRated,
+                ComplaintPublicised,
                 ComplaintDeadlineApproaching,
                 ComplaintDeadlineMissed,
                 ComplaintProgressed {

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param receivedOn day of receipt (Asia/Shanghai)
  * @param step {@code MATERIALS_SUPPLIED, RETURNED_TO_INTAKE, MERCHANT_REPLIED, OFFER_MADE, ESCALATED, CONSENT_GIVEN, CONSENT_DENIED,
- *     TESTING_STARTED, TESTING_ENDED, SUSPENDED, RESUMED, DELEGATED, DELEGATION_ENDED, REOPENED, CALLED_BACK}; more may join
+ *     TESTING_STARTED, TESTING_ENDED, SUSPENDED, RESUMED, DELEGATED, DELEGATION_ENDED, REOPENED, CALLED_BACK,
+ *     EXCLUDED_FROM_PUBLICITY}; more may join
  */
 public record ComplaintProgressed(
         String complaintId, ComplaintSubject subject, LocalDate receivedOn, LocalDate progressedOn, String step)
