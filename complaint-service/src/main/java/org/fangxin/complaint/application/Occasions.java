@@ -9,7 +9,7 @@ import org.fangxin.platform.time.CityTime;
 /** The present, with the law that holds. */
 public record Occasions(CityTime time, LegalClocks clocks) {
     /** The occasion on which somebody acts now. */
-    Occasion now(Party as, String userId) {
+    public Occasion now(Party as, String userId) {
         Instant now = time.now();
         return new Occasion(as, userId, now, time.on(now), clocks);
     }

@@ -54,6 +54,9 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
     public static final Action<ComplaintState> REMINDER =
             new Action<>("reminder", ComplaintState.class, Set.of(Party.PLATFORM));
 
+    public static final Action<Closed> PUBLICATION = new Action<>("publication", Closed.class, Set.of(Party.PLATFORM));
+    public static final Action<Closed> PUBLICITY_EXCLUSION = byOfficer("publicity-exclusion", Closed.class);
+
     private static final List<Action<?>> ALL = List.of(
             ACCEPTANCE,
             REFUSAL,
@@ -82,7 +85,9 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
             REOPENING,
             FOLLOW_UP,
             WITHDRAWAL,
-            REMINDER);
+            REMINDER,
+            PUBLICATION,
+            PUBLICITY_EXCLUSION);
 
     /** Names of what a party may do in a stage, in a stable order. */
     static List<String> open(ComplaintState state, Party party) {

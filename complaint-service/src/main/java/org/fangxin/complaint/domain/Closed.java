@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ending how it ended
  * @param rating what the complainant thinks of it; null until given
+ * @param publicity whether its facts are published; null when the complainant did not agree
  * @param callBack what the bureau's call-back found; null until made
  */
 public record Closed(
         LocalDate closedOn,
         ComplaintState.Ending ending,
         @Nullable Rating rating,
-        @Nullable CallBack callBack) implements ComplaintState.Over {
+        @Nullable CallBack callBack,
+        @Nullable Publicity publicity)
+        implements ComplaintState.Over {
     @Override
     public Status status() {
         return Status.CLOSED;
@@ -23,6 +26,21 @@ public record Closed(
     @Override
     public String detail() {
         return "CLOSED";
+    }
+
+    /** The same with a rating. */
+    public Closed with(Rating given) {
+        return new Closed(closedOn, ending, given, callBack, publicity);
+    }
+
+    /** The same with a call-back. */
+    public Closed with(CallBack made) {
+        return new Closed(closedOn, ending, rating, made, publicity);
+    }
+
+    /** The same with another standing of its publication. */
+    public Closed with(Publicity next) {
+        return new Closed(closedOn, ending, rating, callBack, next);
     }
 
     /** The complainant's rating. */

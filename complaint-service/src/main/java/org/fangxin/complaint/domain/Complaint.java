@@ -88,6 +88,11 @@ public record Complaint(
 
     /** The day on which the platform has to look at it next; empty when there is nothing to watch. */
     public Optional<LocalDate> alarmOn(LegalClocks clocks) {
+        if (state instanceof Closed closed) {
+            return Optional.ofNullable(closed.publicity())
+                    .filter(Publicity::pending)
+                    .map(Publicity::dueOn);
+        }
         return deadline(clocks).map(LegalDeadline::dueOn).flatMap(dueOn -> {
             if (!reminders.toldApproaching(dueOn)) {
                 return Optional.of(clocks.yellowFrom(dueOn));

@@ -144,6 +144,14 @@ public sealed interface ComplaintEvent {
         }
     }
 
+    /** Its facts are public. */
+    record Publicised(LocalDate on, Status endedAs) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "PUBLICISED";
+        }
+    }
+
     /** A step that changes neither outcome nor figures: an answer, an offer, a test, a return. */
     record Progressed(LocalDate on, Progress step) implements ComplaintEvent {
         @Override
@@ -168,6 +176,7 @@ public sealed interface ComplaintEvent {
         DELEGATED,
         DELEGATION_ENDED,
         REOPENED,
+        EXCLUDED_FROM_PUBLICITY,
         CALLED_BACK
     }
 }

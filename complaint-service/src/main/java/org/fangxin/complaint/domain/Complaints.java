@@ -11,6 +11,9 @@ public interface Complaints {
     /** The complaint that a request filed, by {@code Filing.requestKey}. */
     Optional<Held> filedBy(String requestKey);
 
+    /** The complaint of this tracking number. */
+    Optional<Held> numbered(TrackingNumber number);
+
     /** Adds a complaint; false when its request has already filed one. */
     boolean add(Complaint complaint, ComplaintEvent event);
 

@@ -35,6 +35,8 @@ public sealed interface Move {
         DAY_PASSED,
         /** It was rated or called back already. */
         ALREADY_DONE,
+        /** The complainant did not agree to publication, or it was decided already. */
+        NOT_TO_BE_PUBLISHED,
         /** It was closed too long ago to be opened again. */
         TOO_LATE
     }

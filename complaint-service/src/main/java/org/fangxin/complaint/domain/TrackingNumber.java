@@ -31,15 +31,6 @@ public record TrackingNumber(int year, long serial) {
     @Override
     public String toString() {
         String digits = "%04d%06d".formatted(year, serial);
-        return "TS-%04d-%06d-%d".formatted(year, serial, checkDigit(digits));
-    }
-
-    private static int checkDigit(String digits) {
-        int product = 10;
-        for (int i = 0; i < digits.length(); i++) {
-            int sum = (product + digits.charAt(i) - '0') % 10;
-            product = (sum == 0 ? 10 : sum) * 2 % 11;
-        }
-        return (11 - product) % 10;
+        return "TS-%04d-%06d-%d".formatted(year, serial, CheckDigit.of(digits));
     }
 }

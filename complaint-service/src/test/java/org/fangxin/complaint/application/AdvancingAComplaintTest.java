@@ -21,6 +21,7 @@ import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.Move;
 import org.fangxin.complaint.domain.Party;
+import org.fangxin.complaint.domain.TrackingNumber;
 import org.fangxin.complaint.domain.intake.Acceptance;
 import org.fangxin.complaint.domain.intake.Withdrawal;
 import org.fangxin.platform.time.CityTime;
@@ -107,6 +108,11 @@ class AdvancingAComplaintTest {
         @Override
         public Optional<Held> filedBy(String requestKey) {
             return complaints.filedBy(requestKey);
+        }
+
+        @Override
+        public Optional<Held> numbered(TrackingNumber number) {
+            return complaints.numbered(number);
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.fangxin.complaint.domain.ComplaintEvent;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.Move;
+import org.fangxin.complaint.domain.TrackingNumber;
 import org.fangxin.complaint.domain.intake.Acceptance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ public abstract class ComplaintsContract {
         assertThat(complaints().find(new ComplaintId(UUID.randomUUID().toString())))
                 .isEmpty();
         assertThat(complaints().filedBy("no such request")).isEmpty();
+        assertThat(complaints().numbered(new TrackingNumber(2020, 1))).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
+import org.fangxin.complaint.domain.TrackingNumber;
 
 /** Keeps complaints and the events of their changes in memory. */
 public final class InMemoryComplaints implements Complaints {
@@ -26,6 +27,13 @@ public final class InMemoryComplaints implements Complaints {
     public Optional<Held> filedBy(String requestKey) {
         return held.values().stream()
                 .filter(each -> each.complaint().filing().requestKey().equals(requestKey))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Held> numbered(TrackingNumber number) {
+        return held.values().stream()
+                .filter(each -> each.complaint().trackingNumber().equals(number))
                 .findFirst();
     }
 

@@ -18,6 +18,7 @@ import org.fangxin.contracts.complaint.ComplaintOdrFailed;
 import org.fangxin.contracts.complaint.ComplaintOdrSettled;
 import org.fangxin.contracts.complaint.ComplaintOdrStarted;
 import org.fangxin.contracts.complaint.ComplaintProgressed;
+import org.fangxin.contracts.complaint.ComplaintPublicised;
 import org.fangxin.contracts.complaint.ComplaintRated;
 import org.fangxin.contracts.complaint.ComplaintRefused;
 import org.fangxin.contracts.complaint.ComplaintSettled;
@@ -133,6 +134,15 @@ public final class ComplaintEventMapper {
                         ComplaintDeadlineMissed.TYPE,
                         new ComplaintDeadlineMissed(
                                 id, subject, received, missed.limit().name(), missed.dueOn()));
+            case ComplaintEvent.Publicised publicised ->
+                new OutgoingEvent(
+                        ComplaintPublicised.TYPE,
+                        new ComplaintPublicised(
+                                id,
+                                subject,
+                                received,
+                                publicised.on(),
+                                publicised.endedAs().name()));
             case ComplaintEvent.Progressed progressed ->
                 new OutgoingEvent(
                         ComplaintProgressed.TYPE,

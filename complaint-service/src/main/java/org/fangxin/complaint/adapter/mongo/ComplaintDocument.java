@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param listedUnder keys of the lists that show it, see {@link ListKeys}
  * @param dueOrder place in a list by due day: the day and the id
  * @param receivedOrder place in a list by receipt: the moment and the id
+ * @param disclosedUnder keys of the public lists that show it; absent when it is not public
+ * @param disclosedOrder place in a public list: the day of its closing and the id
  * @param dueProvisional true while the due day was counted over a year whose holidays are not announced
  */
 record ComplaintDocument(
@@ -46,6 +48,8 @@ record ComplaintDocument(
         List<String> listedUnder,
         String dueOrder,
         String receivedOrder,
+        @Nullable List<String> disclosedUnder,
+        @Nullable String disclosedOrder,
         boolean dueProvisional) {
 
     record ComplainantDocument(EncryptedText name, EncryptedText phone, EncryptedText address, String phoneIndex) {}

@@ -1,16 +1,11 @@
 package org.fangxin.complaint.adapter.mongo;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.fangxin.complaint.adapter.mongo.ComplaintDocument.PauseDocument;
-import org.fangxin.complaint.adapter.mongo.ComplaintDocument.TimelineDocument;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintId;
-import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.Reminders;
-import org.fangxin.complaint.domain.TimelineEntry;
 import org.fangxin.complaint.domain.TrackingNumber;
-import org.fangxin.complaint.domain.deadline.LegalBasis;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
 import org.fangxin.complaint.domain.deadline.Pause;
@@ -53,10 +48,12 @@ final class ComplaintDocuments {
                 complaint.reminders().approaching(),
                 complaint.reminders().missed(),
                 complaint.alarmOn(clocks).orElse(null),
-                complaint.timeline().stream().map(ComplaintDocuments::line).toList(),
+                complaint.timeline().stream().map(TimelineDocuments::write).toList(),
                 ListKeys.of(complaint),
                 ListOrder.due(deadline.map(LegalDeadline::dueOn).orElse(null), id),
                 ListOrder.received(filing.receivedAt(), id),
+                DisclosureKeys.of(complaint),
+                DisclosureKeys.order(complaint),
                 deadline.map(LegalDeadline::provisional).orElse(false));
     }
 
@@ -73,37 +70,6 @@ final class ComplaintDocuments {
                         .toList(),
                 DealingsDocuments.read(document.dealings()),
                 new Reminders(document.toldApproaching(), document.toldMissed()),
-                document.timeline().stream().map(ComplaintDocuments::line).toList());
-    }
-
-    private static TimelineDocument line(TimelineEntry entry) {
-        LegalBasis basis = entry.basis();
-        return new TimelineDocument(
-                entry.at(),
-                entry.what(),
-                entry.by().name(),
-                entry.userId(),
-                basis == null ? null : basis.regulation(),
-                basis == null ? null : basis.version(),
-                basis == null ? null : basis.article(),
-                entry.note(),
-                entry.dueOn());
-    }
-
-    private static TimelineEntry line(TimelineDocument line) {
-        String regulation = line.regulation();
-        String version = line.version();
-        String article = line.article();
-        LocalDate dueOn = line.dueOn();
-        return new TimelineEntry(
-                line.at(),
-                line.what(),
-                Party.valueOf(line.by()),
-                line.userId(),
-                regulation == null || version == null || article == null
-                        ? null
-                        : new LegalBasis(regulation, version, article),
-                line.note(),
-                dueOn);
+                document.timeline().stream().map(TimelineDocuments::read).toList());
     }
 }

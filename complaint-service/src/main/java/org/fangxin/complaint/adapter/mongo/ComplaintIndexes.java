@@ -41,7 +41,42 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         MongoStore.COMPLAINTS,
                         Indexes.ascending("dueProvisional", "dueOrder"),
                         false,
-                        "complaints to be counted anew when a calendar is loaded"));
+                        "complaints to be counted anew when a calendar is loaded"),
+                new CollectionIndex(
+                        MongoStore.ACCESSES,
+                        Indexes.ascending("caseId", "at"),
+                        false,
+                        "who has looked at the personal data of a case"),
+                new CollectionIndex(
+                        MongoStore.MESSAGES,
+                        Indexes.ascending("readBy", "_id"),
+                        false,
+                        "messages of a case that a party may read"),
+                new CollectionIndex(
+                        MongoStore.MESSAGES,
+                        Indexes.ascending("requestKey"),
+                        true,
+                        "a repeated request finds the message it wrote"),
+                new CollectionIndex(
+                        MongoStore.REPORTS,
+                        Indexes.ascending("requestKey"),
+                        true,
+                        "a repeated request finds the report it filed"),
+                new CollectionIndex(
+                        MongoStore.REPORTS,
+                        Indexes.ascending("listedUnder", "dueOrder"),
+                        false,
+                        "officer's queue of reports by due day"),
+                new CollectionIndex(
+                        MongoStore.REPORTERS,
+                        Indexes.ascending("owner", "_id"),
+                        false,
+                        "reports that an account filed under its name"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
+                        Indexes.ascending("disclosedUnder", "disclosedOrder"),
+                        false,
+                        "public complaints, any filters"));
     }
 
     private static CollectionIndex unique(String field, String serves) {

@@ -77,7 +77,7 @@ final class FilingDocuments {
                 document.requestKey());
     }
 
-    private static Respondent respondent(RespondentDocument document) {
+    static Respondent respondent(RespondentDocument document) {
         String uscc = document.uscc();
         return new Respondent(
                 uscc == null ? null : new UnifiedSocialCreditCode(uscc),

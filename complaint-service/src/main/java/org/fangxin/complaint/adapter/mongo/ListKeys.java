@@ -2,6 +2,7 @@ package org.fangxin.complaint.adapter.mongo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.Status;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
@@ -50,6 +51,14 @@ final class ListKeys {
     /** The area code of the city of a district. */
     static String city(String district) {
         return district.substring(0, CITY_PREFIX) + "00";
+    }
+
+    /** Districts without those whose city is asked for anyway, so that no complaint is found twice. */
+    static List<String> widest(Set<String> districts) {
+        return districts.stream()
+                .filter(area -> city(area).equals(area) || !districts.contains(city(area)))
+                .sorted()
+                .toList();
     }
 
     private static List<String> withAny(String value) {

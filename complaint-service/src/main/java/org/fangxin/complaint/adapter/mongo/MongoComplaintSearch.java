@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.fangxin.complaint.application.ComplaintQuery;
@@ -63,7 +62,7 @@ final class MongoComplaintSearch implements ComplaintSearch {
                 List.of(listed(
                         ListKeys.of(CITY_OF_THE_INSTALLATION, query.status(), query.category(), against.uscc())));
             case Scope.HandledIn handled ->
-                widest(handled.districts()).stream()
+                ListKeys.widest(handled.districts()).stream()
                         .map(area -> listed(ListKeys.of(area, query.status(), query.category(), query.merchant())))
                         .toList();
         };
@@ -79,14 +78,6 @@ final class MongoComplaintSearch implements ComplaintSearch {
 
     private static Bson listed(String key) {
         return Filters.eq("listedUnder", key);
-    }
-
-    /** Districts without those whose city is asked for anyway, so that no complaint is found twice. */
-    private static List<String> widest(Set<String> districts) {
-        return districts.stream()
-                .filter(area -> ListKeys.city(area).equals(area) || !districts.contains(ListKeys.city(area)))
-                .sorted()
-                .toList();
     }
 
     private static List<Bson> range(ComplaintQuery query, String field, @Nullable Position after) {

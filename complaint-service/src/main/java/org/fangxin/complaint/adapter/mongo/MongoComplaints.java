@@ -7,6 +7,7 @@ import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
+import org.fangxin.complaint.domain.TrackingNumber;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.Stored;
 
@@ -30,11 +31,12 @@ final class MongoComplaints implements Complaints {
 
     @Override
     public Optional<Held> filedBy(String requestKey) {
-        return Optional.ofNullable(collection
-                        .stored()
-                        .find(Filters.eq("requestKey", requestKey))
-                        .first())
-                .map(this::held);
+        return by("requestKey", requestKey);
+    }
+
+    @Override
+    public Optional<Held> numbered(TrackingNumber number) {
+        return by("trackingNumber", number.toString());
     }
 
     @Override
@@ -52,6 +54,12 @@ final class MongoComplaints implements Complaints {
                         events.of(complaint, event))
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
+    }
+
+    private Optional<Held> by(String uniqueField, String value) {
+        return Optional.ofNullable(
+                        collection.stored().find(Filters.eq(uniqueField, value)).first())
+                .map(this::held);
     }
 
     private Held held(Stored<ComplaintDocument> stored) {

@@ -3,12 +3,20 @@ package org.fangxin.complaint.adapter.mongo;
 import com.mongodb.client.MongoDatabase;
 import org.fangxin.complaint.application.Alarms;
 import org.fangxin.complaint.application.ComplaintSearch;
+import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.application.Recount;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.TrackingNumbers;
+import org.fangxin.complaint.domain.access.AccessLog;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.WorkingCalendar;
 import org.fangxin.complaint.domain.merchant.MerchantCopies;
+import org.fangxin.complaint.domain.message.Messages;
+import org.fangxin.complaint.domain.report.ReportNumber;
+import org.fangxin.complaint.domain.report.ReportNumbers;
+import org.fangxin.complaint.domain.report.Reporters;
+import org.fangxin.complaint.domain.report.Reports;
+import org.fangxin.complaint.domain.tracking.TrackingCodes;
 import org.fangxin.contracts.Topics;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.AggregateCollections;
@@ -19,17 +27,27 @@ import org.fangxin.platform.personal.PersonalDataCipher;
 /** What the service keeps in MongoDB, made once when it is wired. */
 public final class MongoStore {
     static final String COMPLAINTS = "complaints";
+    static final String REPORTS = "reports";
+    static final String REPORTERS = "reporters";
+    static final String ACCESSES = "accesses";
+    static final String MESSAGES = "messages";
     private static final String MERCHANTS = "merchants";
 
     private final MongoDatabase database;
     private final AggregateCollection<ComplaintDocument> complaints;
     private final ComplaintDocuments documents;
+    private final AggregateCollection<ReportDocument> reports;
+    private final LegalClocks clocks;
     private final WorkingCalendar calendar;
+    private final PersonalDataCipher cipher;
 
     public MongoStore(
             MongoDatabase database, AggregateCollections collections, PersonalDataCipher cipher, LegalClocks clocks) {
         this.database = database;
+        this.reports = collections.of(REPORTS, ReportDocument.class, Topics.COMPLAINT);
+        this.clocks = clocks;
         this.calendar = clocks.calendar();
+        this.cipher = cipher;
         this.complaints = collections.of(COMPLAINTS, ComplaintDocument.class, Topics.COMPLAINT);
         this.documents = new ComplaintDocuments(new FilingDocuments(cipher), clocks);
     }
@@ -52,6 +70,41 @@ public final class MongoStore {
     /** Counts provisional due days anew by the calendar that is loaded. */
     public Recount recount() {
         return new MongoRecount(complaints, documents, calendar);
+    }
+
+    /** Who has looked at personal data. */
+    public AccessLog accessLog() {
+        return new MongoAccessLog(database.getCollection(ACCESSES, MongoAccessLog.AccessDocument.class));
+    }
+
+    /** Messages of all cases. */
+    public Messages messages() {
+        return new MongoMessages(database.getCollection(MESSAGES, MongoMessages.MessageDocument.class), cipher);
+    }
+
+    /** Codes for public tracking. */
+    public TrackingCodes trackingCodes() {
+        return new MongoTrackingCodes(database.getCollection("trackingCodes"), cipher);
+    }
+
+    /** All reports; each change tells the given event. */
+    public Reports reports(OutgoingReportEvents events) {
+        return new MongoReports(reports, new ReportDocuments(clocks), events);
+    }
+
+    /** Identities of reporters. */
+    public Reporters reporters() {
+        return new MongoReporters(database.getCollection(REPORTERS, MongoReporters.ReporterDocument.class), cipher);
+    }
+
+    /** Where the numbers of reports come from. */
+    public ReportNumbers reportNumbers(NumberBlocks numbers) {
+        return year -> new ReportNumber(year, numbers.next("reports-" + year));
+    }
+
+    /** The complaints that are public. */
+    public Disclosures disclosures() {
+        return new MongoDisclosures(complaints.stored(), documents);
     }
 
     /** Copies of the registry's merchants. */

@@ -11,6 +11,7 @@ import org.fangxin.complaint.domain.MaterialsRequested;
 import org.fangxin.complaint.domain.Mediating;
 import org.fangxin.complaint.domain.Negotiating;
 import org.fangxin.complaint.domain.NegotiationFailed;
+import org.fangxin.complaint.domain.Publicity;
 import org.fangxin.complaint.domain.Received;
 import org.fangxin.complaint.domain.Refused;
 import org.fangxin.complaint.domain.Reopened;
@@ -77,7 +78,8 @@ final class StateDocuments {
                 fields.with("on", closed.closedOn())
                         .with("ending", fields(closed.ending()))
                         .with("rating", rating(closed.rating()))
-                        .with("callBack", callBack(closed.callBack()));
+                        .with("callBack", callBack(closed.callBack()))
+                        .with("publicity", publicity(closed.publicity()));
         };
     }
 
@@ -111,7 +113,8 @@ final class StateDocuments {
                         fields.date("on"),
                         ending(fields.nested("ending")),
                         rating(fields.optionalNested("rating")),
-                        callBack(fields.optionalNested("callBack")));
+                        callBack(fields.optionalNested("callBack")),
+                        publicity(fields.optionalNested("publicity")));
             default -> ending(fields);
         };
     }
@@ -189,5 +192,19 @@ final class StateDocuments {
                         fields.text("officer"),
                         fields.code("score", Closed.Score.class),
                         fields.optionalText("comment"));
+    }
+
+    private static @Nullable StageFields publicity(@Nullable Publicity publicity) {
+        return publicity == null
+                ? null
+                : new StageFields(new Document())
+                        .with("dueOn", publicity.dueOn())
+                        .with("standing", publicity.standing());
+    }
+
+    private static @Nullable Publicity publicity(@Nullable StageFields fields) {
+        return fields == null
+                ? null
+                : new Publicity(fields.date("dueOn"), fields.code("standing", Publicity.Standing.class));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.fangxin.complaint.api.cases.AftermathRequests.ClosureRequest;
 import org.fangxin.complaint.api.cases.AftermathRequests.FollowUpRequest;
+import org.fangxin.complaint.api.cases.AftermathRequests.PublicityExclusionRequest;
 import org.fangxin.complaint.api.cases.AftermathRequests.RatingRequest;
 import org.fangxin.complaint.api.cases.AftermathRequests.ReopeningRequest;
 import org.fangxin.platform.openapi.ApiProblem;
@@ -85,5 +86,22 @@ class AftermathController {
             @RequestBody ReopeningRequest request,
             Locale language) {
         return cases.take(id.toString(), expected, Capacities.consumer(caller), request.step(), language);
+    }
+
+    @PostMapping("/publicity-exclusion")
+    @AllowedTo(Role.OFFICER)
+    @Operation(
+            summary = "Keep a closed complaint from publication",
+            description =
+                    "Before its day, or afterwards to take it out again; for example for security or public morals.")
+    @ApiProblem(status = 409, code = "step-not-allowed")
+    @ApiProblem(status = 409, code = "not-to-be-published")
+    ResponseEntity<ComplaintResponse> exclude(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody PublicityExclusionRequest request,
+            Locale language) {
+        return cases.take(id.toString(), expected, Capacities.officer(caller), request.step(), language);
     }
 }

@@ -9,6 +9,7 @@ import org.fangxin.complaint.domain.aftermath.Closure;
 import org.fangxin.complaint.domain.aftermath.FollowUp;
 import org.fangxin.complaint.domain.aftermath.Rating;
 import org.fangxin.complaint.domain.aftermath.Reopening;
+import org.fangxin.complaint.domain.disclosure.PublicityExclusion;
 import org.fangxin.complaint.domain.filing.TextRule;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,19 @@ final class AftermathRequests {
             form.text("/reason", reason, TextRule.REMARK);
             form.close();
             return new Reopening(Objects.requireNonNull(reason));
+        }
+    }
+
+    @Schema(name = "PublicityExclusion")
+    record PublicityExclusionRequest(
+            @Schema(description = "Why it must not be public.", maxLength = 500, requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            String reason) {
+        PublicityExclusion step() {
+            Form form = new Form();
+            form.text("/reason", reason, TextRule.REMARK);
+            form.close();
+            return new PublicityExclusion(Objects.requireNonNull(reason));
         }
     }
 }

@@ -15,7 +15,7 @@ public final class Capacities {
     private Capacities() {}
 
     /** All of them, the complainant's own first. */
-    static List<Actor> of(Caller caller) {
+    public static List<Actor> of(Caller caller) {
         List<Actor> all = new ArrayList<>();
         if (caller.has(Role.CONSUMER)) {
             all.add(new Actor.Consumer(caller.id()));

@@ -9,10 +9,11 @@ import org.fangxin.platform.web.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** What each refusal means over HTTP. A new refusal does not compile until it has its problem. */
-final class CaseProblems {
+public final class CaseProblems {
     private CaseProblems() {}
 
-    static ProblemException notFound() {
+    /** There is no such case for this caller. */
+    public static ProblemException notFound() {
         return Problem.of(HttpStatus.NOT_FOUND, "not-found").exception();
     }
 

@@ -131,6 +131,27 @@ public final class ComplaintView {
                 filing.grievance().purchase().product());
     }
 
+    /** How far a complaint is, without names and content. */
+    public TrackedComplaint tracked(Held held, Locale language) {
+        Complaint complaint = held.complaint();
+        Wording words = new Wording(texts, language);
+        Optional<LegalDeadline> deadline = complaint.deadline(clocks);
+        return new TrackedComplaint(
+                complaint.trackingNumber().toString(),
+                complaint.state().status().name(),
+                words.of("status", complaint.state().status().name()),
+                complaint.state().detail(),
+                words.of("stage", complaint.state().detail()),
+                complaint.filing().receivedOn(),
+                deadline.map(LegalDeadline::dueOn).orElse(null),
+                deadline.filter(due -> due.overdueOn(time.today())).isPresent(),
+                words.of(CodeLists.DISTRICTS, complaint.district()),
+                complaint.timeline().stream()
+                        .map(entry -> new TrackedComplaint.StepTaken(
+                                time.on(entry.at()), entry.what(), words.of("event", entry.what())))
+                        .toList());
+    }
+
     TimelineResponse timeline(Seen seen, Locale language) {
         Wording words = new Wording(texts, language);
         return new TimelineResponse(seen.held().complaint().timeline().stream()

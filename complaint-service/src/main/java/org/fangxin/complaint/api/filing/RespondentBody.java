@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         name = "Accused",
         description =
                 "The business. Its code alone is enough when it is registered; otherwise name, address and district.")
-record RespondentBody(
+public record RespondentBody(
         @Schema(description = "Unified social credit code (GB 32100).", example = "91330106MA2ABCDEX7") @Nullable
         String uscc,
 
@@ -23,7 +23,8 @@ record RespondentBody(
 
         @Schema(description = "Code list `districts`, a district of the city.", example = "330106") @Nullable
         String district) {
-    void check(Form form) {
+    /** Checks what is said about the business; its pointers start with {@code /respondent}. */
+    public void check(Form form) {
         form.optionalUscc("/respondent/uscc", uscc);
         form.optionalText("/respondent/name", name, TextRule.NAME);
         form.optionalText("/respondent/address", address, TextRule.ADDRESS);
@@ -42,7 +43,8 @@ record RespondentBody(
         }
     }
 
-    Accused read() {
+    /** What is said, after the check. */
+    public Accused read() {
         return new Accused(
                 Optional.ofNullable(uscc)
                         .flatMap(UnifiedSocialCreditCode::parse)

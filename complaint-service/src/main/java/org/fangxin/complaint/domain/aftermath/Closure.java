@@ -1,5 +1,6 @@
 package org.fangxin.complaint.domain.aftermath;
 
+import java.util.List;
 import org.fangxin.complaint.domain.Action;
 import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
@@ -7,7 +8,9 @@ import org.fangxin.complaint.domain.ComplaintEvent;
 import org.fangxin.complaint.domain.ComplaintState;
 import org.fangxin.complaint.domain.Move;
 import org.fangxin.complaint.domain.Occasion;
+import org.fangxin.complaint.domain.Publicity;
 import org.fangxin.complaint.domain.Step;
+import org.fangxin.complaint.domain.deadline.LimitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,7 @@ public record Closure(@Nullable String remark) implements Step<ComplaintState.En
     @Override
     public Move take(Complaint complaint, ComplaintState.Ending state, Occasion occasion) {
         return complaint
-                .in(new Closed(occasion.today(), state, null, null))
+                .in(new Closed(occasion.today(), state, null, null, publicity(complaint, occasion)))
                 .tell(
                         occasion,
                         remark,
@@ -32,5 +35,14 @@ public record Closure(@Nullable String remark) implements Step<ComplaintState.En
                                 occasion.today(),
                                 state.status(),
                                 complaint.filing().consents().publicity()));
+    }
+
+    private static @Nullable Publicity publicity(Complaint complaint, Occasion occasion) {
+        return complaint.filing().consents().publicity()
+                ? occasion.clocks()
+                        .deadline(LimitKind.PUBLICITY, complaint.filing().receivedOn(), occasion.today(), List.of())
+                        .map(due -> new Publicity(due.dueOn(), Publicity.Standing.PENDING))
+                        .orElse(null)
+                : null;
     }
 }

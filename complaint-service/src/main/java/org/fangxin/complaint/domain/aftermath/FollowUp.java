@@ -26,7 +26,7 @@ public record FollowUp(Closed.Score score, @Nullable String comment) implements 
         }
         Closed.CallBack callBack = new Closed.CallBack(occasion.today(), occasion.userId(), score, comment);
         return complaint
-                .in(new Closed(state.closedOn(), state.ending(), state.rating(), callBack))
+                .in(state.with(callBack))
                 .tell(occasion, comment, new Progressed(occasion.today(), Progress.CALLED_BACK));
     }
 }

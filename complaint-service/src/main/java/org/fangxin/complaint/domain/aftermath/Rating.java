@@ -24,7 +24,7 @@ public record Rating(Closed.Score score, @Nullable String comment) implements St
             return complaint.hindered(Move.Hindrance.ALREADY_DONE, occasion);
         }
         return complaint
-                .in(new Closed(state.closedOn(), state.ending(), new Closed.Rating(score, comment), state.callBack()))
+                .in(state.with(new Closed.Rating(score, comment)))
                 .tell(occasion, comment, new ComplaintEvent.Rated(occasion.today(), score));
     }
 }

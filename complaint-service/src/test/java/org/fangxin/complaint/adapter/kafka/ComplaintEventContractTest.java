@@ -53,6 +53,8 @@ class ComplaintEventContractTest {
         assertWrites(
                 "complaint.rated.v1", new ComplaintEvent.Rated(LocalDate.of(2026, 12, 13), Closed.Score.SATISFIED));
         assertWrites(
+                "complaint.publicised.v1", new ComplaintEvent.Publicised(LocalDate.of(2026, 12, 22), Status.SETTLED));
+        assertWrites(
                 "complaint.deadline-approaching.v1",
                 new ComplaintEvent.DeadlineApproaching(
                         DECIDED, LimitKind.ACCEPTANCE_DECISION, LocalDate.of(2026, 12, 2)));

@@ -1,0 +1,33 @@
+package org.fangxin.complaint.adapter.mongo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.Document;
+import org.fangxin.complaint.adapter.mongo.ComplaintDocument.RespondentDocument;
+import org.fangxin.complaint.adapter.mongo.ComplaintDocument.TimelineDocument;
+
+/**
+ * A report as it lies in the collection {@code reports}; who reported lies in {@code reporters}.
+ *
+ * @param listedUnder {@code area|stage} and {@code area|} for the district and its city
+ * @param dueOrder place in a list by due day: the day and the id
+ */
+record ReportDocument(
+        int year,
+        long serial,
+        String requestKey,
+        Instant receivedAt,
+        LocalDate receivedOn,
+        String channel,
+        RespondentDocument suspect,
+        String category,
+        String problemType,
+        String clue,
+        String facts,
+        boolean named,
+        String district,
+        Document state,
+        List<TimelineDocument> timeline,
+        List<String> listedUnder,
+        String dueOrder) {}

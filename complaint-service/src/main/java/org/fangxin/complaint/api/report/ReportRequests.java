@@ -1,0 +1,113 @@
+package org.fangxin.complaint.api.report;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
+import java.util.Objects;
+import org.fangxin.complaint.api.form.Form;
+import org.fangxin.complaint.api.form.MoneyBody;
+import org.fangxin.complaint.domain.filing.TextRule;
+import org.fangxin.complaint.domain.report.ReportState.NonFilingGround;
+import org.fangxin.complaint.domain.report.ReportStep;
+import org.fangxin.complaint.domain.report.RewardLevel;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of the steps of a report. */
+final class ReportRequests {
+    private ReportRequests() {}
+
+    @Schema(name = "ReportExtension")
+    record ExtensionRequest(
+            @Schema(description = "Who approved it.", maxLength = 50, requiredMode = RequiredMode.REQUIRED) @Nullable
+            String approvedBy,
+
+            @Schema(description = "Why more time is needed.", maxLength = 500, requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            String reason) {
+        ReportStep step() {
+            Form form = new Form();
+            form.text("/approvedBy", approvedBy, TextRule.PERSON);
+            form.text("/reason", reason, TextRule.REMARK);
+            form.close();
+            return new ReportStep.Extension(Objects.requireNonNull(approvedBy), Objects.requireNonNull(reason));
+        }
+    }
+
+    @Schema(name = "ReportNonFiling")
+    record NonFilingRequest(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+            NonFilingGround ground,
+
+            @Schema(description = "Why the ground applies.", maxLength = 500, requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            String reason) {
+        ReportStep step() {
+            Form form = new Form();
+            form.given("/ground", ground);
+            form.text("/reason", reason, TextRule.REMARK);
+            form.close();
+            return new ReportStep.NonFiling(Objects.requireNonNull(ground), Objects.requireNonNull(reason));
+        }
+    }
+
+    @Schema(name = "ReportRedirection")
+    record RedirectionRequest(
+            @Schema(description = "Which authority to go to.", maxLength = 500, requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            String whereTo) {
+        ReportStep step() {
+            Form form = new Form();
+            form.text("/whereTo", whereTo, TextRule.REMARK);
+            form.close();
+            return new ReportStep.Redirection(Objects.requireNonNull(whereTo));
+        }
+    }
+
+    @Schema(name = "ReportDecision")
+    record DecisionRequest(
+            @Schema(description = "What was decided.", maxLength = 2000, requiredMode = RequiredMode.REQUIRED) @Nullable
+            String decision,
+
+            @Schema(description = "Fine and confiscation.") @Nullable
+            MoneyBody penalty) {
+        ReportStep step() {
+            Form form = new Form();
+            form.text("/decision", decision, TextRule.MESSAGE);
+            form.optionalMoney("/penalty", penalty);
+            form.close();
+            return new ReportStep.Decision(Objects.requireNonNull(decision), MoneyBody.read(penalty));
+        }
+    }
+
+    @Schema(name = "ReportReward")
+    record RewardRequest(
+            @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
+            RewardLevel level) {
+        ReportStep step() {
+            Form form = new Form();
+            form.given("/level", level);
+            form.close();
+            return new ReportStep.Reward(Objects.requireNonNull(level));
+        }
+    }
+
+    @Schema(name = "ReporterUnmasking")
+    record PurposeRequest(
+            @Schema(description = "What you need the data for.", maxLength = 500, requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            String purpose) {
+        String checked() {
+            Form form = new Form();
+            form.text("/purpose", purpose, TextRule.REMARK);
+            form.close();
+            return Objects.requireNonNull(purpose);
+        }
+    }
+
+    @Schema(name = "ReporterInTheClear")
+    record ReporterInTheClear(String name, String phone) {
+        @Override
+        public String toString() {
+            return "ReporterInTheClear[hidden]";
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.fangxin.complaint.domain.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fangxin.complaint.domain.Occasion;
+import org.fangxin.complaint.domain.Party;
+import org.fangxin.complaint.domain.TimelineEntry;
+import org.fangxin.complaint.domain.deadline.LegalClocks;
+import org.fangxin.complaint.domain.deadline.LegalDeadline;
+import org.fangxin.complaint.domain.report.ReportEvent.Progress;
+import org.fangxin.complaint.domain.report.ReportState.CaseFiled;
+import org.fangxin.complaint.domain.report.ReportState.Decided;
+import org.fangxin.complaint.domain.report.ReportState.NotFiled;
+import org.fangxin.complaint.domain.report.ReportState.OutOfPower;
+import org.fangxin.complaint.domain.report.ReportState.Received;
+import org.fangxin.complaint.domain.report.ReportState.Verifying;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report (举报) of a suspected breach. Immutable. It holds nothing about who reported, not even in its history.
+ *
+ * @param id UUIDv7
+ * @param district area code of the bureau where the act occurred
+ */
+public record Report(
+        String id,
+        ReportNumber number,
+        ReportFiling filing,
+        String district,
+        ReportState state,
+        List<TimelineEntry> timeline) {
+    public Report {
+        timeline = List.copyOf(timeline);
+    }
+
+    /** Registers a report; the limit for its verification runs from its receipt. */
+    public static ReportMove.Made file(String id, ReportNumber number, ReportFiling filing, Occasion occasion) {
+        Report blank = new Report(id, number, filing, filing.suspect().district(), new Received(), List.of());
+        LocalDate due = blank.deadline(occasion.clocks())
+                .map(LegalDeadline::dueOn)
+                .orElseThrow(() -> new IllegalStateException("no limit for the verification of reports"));
+        return blank.moved(new Received(), occasion, null, new ReportEvent.Filed(due));
+    }
+
+    /** Takes an officer's step, or answers why not. */
+    public ReportMove take(ReportStep step, Occasion occasion) {
+        String officer = occasion.userId();
+        LocalDate today = occasion.today();
+        return switch (step) {
+            case ReportStep.Verification verification
+            when state instanceof Received ->
+                progress(new Verifying(today, officer, null), occasion, null, Progress.VERIFICATION_STARTED);
+            case ReportStep.Extension extension
+            when state instanceof Verifying verifying && verifying.approvedBy() == null ->
+                progress(
+                        new Verifying(verifying.startedOn(), verifying.officer(), extension.approvedBy()),
+                        occasion,
+                        extension.reason(),
+                        Progress.VERIFICATION_EXTENDED);
+            case ReportStep.CaseFiling filed
+            when state instanceof Verifying ->
+                progress(new CaseFiled(today, officer), occasion, null, Progress.CASE_FILED);
+            case ReportStep.NonFiling not
+            when state instanceof Verifying ->
+                progress(
+                        new NotFiled(today, officer, not.ground(), not.reason()),
+                        occasion,
+                        not.reason(),
+                        Progress.CASE_NOT_FILED);
+            case ReportStep.Redirection away
+            when state instanceof Received || state instanceof Verifying ->
+                progress(new OutOfPower(today, away.whereTo()), occasion, away.whereTo(), Progress.REDIRECTED);
+            case ReportStep.Decision made
+            when state instanceof CaseFiled ->
+                progress(
+                        new Decided(today, officer, made.decision(), made.penalty(), null),
+                        occasion,
+                        made.decision(),
+                        Progress.DECIDED);
+            case ReportStep.Reward reward
+            when state instanceof Decided decided && decided.reward() == null && filing.named() ->
+                progress(
+                        new Decided(
+                                decided.on(),
+                                decided.officer(),
+                                decided.decision(),
+                                decided.penalty(),
+                                reward.level().of(decided.penalty())),
+                        occasion,
+                        null,
+                        Progress.REWARDED);
+            default -> new ReportMove.NotNow(step.action(), state.code(), allowed());
+        };
+    }
+
+    /** Names of the steps that the stage allows. */
+    public List<String> allowed() {
+        return switch (state) {
+            case Received received -> List.of("verification", "redirection");
+            case Verifying verifying ->
+                verifying.approvedBy() == null
+                        ? List.of("extension", "case-filing", "non-filing", "redirection")
+                        : List.of("case-filing", "non-filing", "redirection");
+            case CaseFiled filed -> List.of("decision");
+            case Decided decided -> decided.reward() == null && filing.named() ? List.of("reward") : List.of();
+            case NotFiled not -> List.of();
+            case OutOfPower out -> List.of();
+        };
+    }
+
+    /** The officer who handles it, the only one who may learn who reported; empty before verification. */
+    public Optional<String> handlingOfficer() {
+        return switch (state) {
+            case Verifying verifying -> Optional.of(verifying.officer());
+            case CaseFiled filed -> Optional.of(filed.officer());
+            case NotFiled not -> Optional.of(not.officer());
+            case Decided decided -> Optional.of(decided.officer());
+            case Received received -> Optional.empty();
+            case OutOfPower out -> Optional.empty();
+        };
+    }
+
+    /** The deadline of the limit that runs now; empty when none does. */
+    public Optional<LegalDeadline> deadline(LegalClocks clocks) {
+        return state.runs(filing.receivedOn())
+                .flatMap(limit -> clocks.deadline(limit.kind(), filing.receivedOn(), limit.countedFrom(), List.of()));
+    }
+
+    private ReportMove.Made progress(ReportState next, Occasion occasion, @Nullable String note, Progress step) {
+        return moved(next, occasion, note, new ReportEvent.Progressed(occasion.today(), step));
+    }
+
+    private ReportMove.Made moved(ReportState next, Occasion occasion, @Nullable String note, ReportEvent event) {
+        Report moved = new Report(id, number, filing, district, next, timeline);
+        List<TimelineEntry> longer = new ArrayList<>(timeline);
+        longer.add(new TimelineEntry(
+                occasion.at(),
+                event.code(),
+                occasion.as(),
+                occasion.as() == Party.REPORTER ? "reporter" : occasion.userId(),
+                occasion.clocks()
+                        .rules()
+                        .basis(event.code(), filing.receivedOn())
+                        .orElse(null),
+                note,
+                moved.deadline(occasion.clocks()).map(LegalDeadline::dueOn).orElse(null)));
+        return new ReportMove.Made(new Report(id, number, filing, district, next, longer), event);
+    }
+}

@@ -1,0 +1,36 @@
+package org.fangxin.complaint.domain.report;
+
+import java.time.LocalDate;
+
+/** Something that happened to a report. */
+public sealed interface ReportEvent {
+    /** Stable code of what happened. */
+    String code();
+
+    /** It was filed. */
+    record Filed(LocalDate verificationDueOn) implements ReportEvent {
+        @Override
+        public String code() {
+            return "REPORT_FILED";
+        }
+    }
+
+    /** A step was taken. */
+    record Progressed(LocalDate on, Progress step) implements ReportEvent {
+        @Override
+        public String code() {
+            return step.name();
+        }
+    }
+
+    /** Steps of a report. */
+    enum Progress {
+        VERIFICATION_STARTED,
+        VERIFICATION_EXTENDED,
+        CASE_FILED,
+        CASE_NOT_FILED,
+        REDIRECTED,
+        DECIDED,
+        REWARDED
+    }
+}

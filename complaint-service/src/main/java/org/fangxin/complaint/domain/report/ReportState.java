@@ -1,0 +1,115 @@
+package org.fangxin.complaint.domain.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fangxin.complaint.domain.ComplaintState.RunningLimit;
+import org.fangxin.complaint.domain.deadline.LimitKind;
+import org.fangxin.complaint.domain.filing.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The stage of a report. */
+public sealed interface ReportState {
+    /** Stable code of the stage. */
+    String code();
+
+    /** The legal limit that runs; empty when none does. */
+    Optional<RunningLimit> runs(LocalDate receivedOn);
+
+    /** Registered. */
+    record Received() implements ReportState {
+        @Override
+        public String code() {
+            return "RECEIVED";
+        }
+
+        @Override
+        public Optional<RunningLimit> runs(LocalDate receivedOn) {
+            return Optional.of(new RunningLimit(LimitKind.REPORT_VERIFICATION, receivedOn));
+        }
+    }
+
+    /**
+     * Being verified (核查).
+     *
+     * @param officer account of the handling officer, the only one who may learn who reported
+     * @param approvedBy who approved the extension; null while there is none
+     */
+    record Verifying(
+            LocalDate startedOn, String officer, @Nullable String approvedBy) implements ReportState {
+        @Override
+        public String code() {
+            return "VERIFYING";
+        }
+
+        @Override
+        public Optional<RunningLimit> runs(LocalDate receivedOn) {
+            LimitKind kind =
+                    approvedBy == null ? LimitKind.REPORT_VERIFICATION : LimitKind.REPORT_VERIFICATION_EXTENDED;
+            return Optional.of(new RunningLimit(kind, receivedOn));
+        }
+    }
+
+    /** A case was filed (立案). */
+    record CaseFiled(LocalDate filedOn, String officer) implements ReportState {
+        @Override
+        public String code() {
+            return "CASE_FILED";
+        }
+
+        @Override
+        public Optional<RunningLimit> runs(LocalDate receivedOn) {
+            return Optional.of(new RunningLimit(LimitKind.CASE_DECISION, filedOn));
+        }
+    }
+
+    /** Nothing more runs. */
+    sealed interface Over extends ReportState {
+        @Override
+        default Optional<RunningLimit> runs(LocalDate receivedOn) {
+            return Optional.empty();
+        }
+    }
+
+    /** No case was filed. */
+    record NotFiled(LocalDate on, String officer, NonFilingGround ground, String reason) implements Over {
+        @Override
+        public String code() {
+            return "NOT_FILED";
+        }
+    }
+
+    /** Outside this bureau's power; the reporter was told where to go (SAMR Order 121 article 34). */
+    record OutOfPower(LocalDate on, String whereTo) implements Over {
+        @Override
+        public String code() {
+            return "OUT_OF_POWER";
+        }
+    }
+
+    /**
+     * Decided.
+     *
+     * @param penalty fine and confiscation; null when there is none
+     * @param reward what the reporter gets; null until granted
+     */
+    record Decided(
+            LocalDate on,
+            String officer,
+            String decision,
+            @Nullable Money penalty,
+            @Nullable Money reward) implements Over {
+        @Override
+        public String code() {
+            return "DECIDED";
+        }
+    }
+
+    /** Why no case is filed. */
+    enum NonFilingGround {
+        MINOR_AND_CORRECTED,
+        FIRST_AND_SLIGHT,
+        NO_FAULT,
+        NOT_ESTABLISHED,
+        OTHER
+    }
+}

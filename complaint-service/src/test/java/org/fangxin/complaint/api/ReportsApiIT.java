@@ -1,0 +1,138 @@
+package org.fangxin.complaint.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import java.util.UUID;
+import org.fangxin.complaint.Client;
+import org.fangxin.complaint.Reply;
+import org.fangxin.complaint.ServiceIT;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReportsApiIT extends ServiceIT {
+    private static final String REPORTS = "/api/v1/reports";
+    private static final String ANONYMOUS = """
+            {"respondent":{"uscc":"91330106MA2ABCDEX7"},"category":"GOODS_FOOD","problemType":"FOOD_SAFETY",
+             "clue":"使用过期原料","facts":"见过期标签照片"}
+            """;
+    private static final String NAMED =
+            ANONYMOUS.replace("\"clue\"", "\"reporter\":{\"name\":\"李小明\",\"phone\":\"13900001111\"},\"clue\"");
+
+    private final String reporter = "reporter-" + UUID.randomUUID();
+
+    @Autowired
+    private MongoDatabase database;
+
+    @Test
+    void anybody_reports_and_nothing_about_the_sender_is_kept() {
+        String id = anybody()
+                .create(REPORTS, ANONYMOUS)
+                .is(201)
+                .has("stage", "RECEIVED")
+                .has("dueOn", "2026-12-14")
+                .has("named", false)
+                .read("id");
+        String signedIn = consumer(reporter).create(REPORTS, ANONYMOUS).is(201).read("id");
+
+        assertThat(database.getCollection("reporters").find(Filters.in("_id", id, signedIn)))
+                .isEmpty();
+        consumer(reporter).get(REPORTS + "/" + signedIn).is(404);
+        assertThat(stored(signedIn)).doesNotContain(reporter);
+    }
+
+    @Test
+    void named_reporter_follows_the_report_and_only_the_handling_officer_learns_the_name() {
+        Client officer = officer("330106");
+        Reply filed = consumer(reporter).create(REPORTS, NAMED).is(201);
+        String path = REPORTS + "/" + filed.read("id");
+        assertThat(stored(filed.read("id"))).doesNotContain("李小明", "13900001111", reporter);
+
+        consumer(reporter).get(path).is(200).has("named", true);
+        consumer(reporter).get(REPORTS).has("items.length()", 1);
+        consumer("somebody").get(path).is(404);
+        merchant("91330106MA2ABCDEX7").get(path).is(403);
+        officer("330102").get(path).is(404);
+        officer.post(path + "/reporter-unmasking", "{\"purpose\":\"核实线索\"}").is(404);
+
+        officer.change(path + "/verification", 1, "{}").is(200).has("stage", "VERIFYING");
+
+        officer.post(path + "/reporter-unmasking", "{\"purpose\":\"核实线索\"}")
+                .is(200)
+                .has("name", "李小明");
+        assertThat(officer.get(path).body()).doesNotContain("李小明", reporter);
+    }
+
+    @Test
+    void goes_its_way_to_decision_and_reward() {
+        Client officer = officer("330106");
+        String path = REPORTS + "/" + consumer(reporter).create(REPORTS, NAMED).read("id");
+        officer.change(path + "/case-filing", 1, "{}")
+                .isProblem(409, "step-not-allowed")
+                .has("allowed", List.of("verification", "redirection"));
+        officer.change(path + "/verification", 1, "{}").is(200);
+        officer.change(path + "/extension", 2, "{\"approvedBy\":\"王局长\",\"reason\":\"需检测\"}")
+                .is(200)
+                .has("dueOn", "2027-01-05");
+        officer.change(path + "/case-filing", 2, "{}").isProblem(412, "stale-version");
+        officer.change(path + "/case-filing", 3, "{}").is(200);
+        officer.change(
+                        path + "/decision",
+                        4,
+                        "{\"decision\":\"罚款\",\"penalty\":{\"amount\":\"200000\",\"currency\":\"CNY\"}}")
+                .is(200);
+        officer.change(path + "/reward", 5, "{\"level\":\"FIRST\"}").is(200);
+
+        consumer(reporter)
+                .with("Accept-Language", "zh")
+                .get(path)
+                .has("stageText", "已作出处理决定")
+                .has("result.reward.amount", "10000.00")
+                .has(
+                        "timeline[*].what",
+                        List.of(
+                                "REPORT_FILED",
+                                "VERIFICATION_STARTED",
+                                "VERIFICATION_EXTENDED",
+                                "CASE_FILED",
+                                "DECIDED",
+                                "REWARDED"))
+                .lacks("timeline[1].officer");
+    }
+
+    @Test
+    void officer_pages_through_the_queue() {
+        Client officer = officer("330106");
+        anybody().create(REPORTS, ANONYMOUS).is(201);
+        anybody().create(REPORTS, ANONYMOUS).is(201);
+
+        Reply first = officer.get(REPORTS + "?limit=1&stage=RECEIVED").is(200);
+        Reply second = officer.get(REPORTS + "?limit=1&stage=RECEIVED&cursor=" + first.read("next"));
+
+        assertThat(second.<String>read("items[0].id")).isNotEqualTo(first.read("items[0].id"));
+        officer("330127").get(REPORTS).has("items.length()", 0);
+        officer.get(REPORTS + "?stage=LOST").is(400);
+    }
+
+    @Test
+    void says_what_is_missing() {
+        anybody()
+                .create(REPORTS, "{}")
+                .is(400)
+                .pointsAt("/respondent", "required")
+                .pointsAt("/clue", "required")
+                .pointsAt("/facts", "required");
+        anybody()
+                .create(REPORTS, NAMED.replace("13900001111", "1"))
+                .is(400)
+                .pointsAt("/reporter/phone", "phone-format");
+        anybody().post(REPORTS, ANONYMOUS).isProblem(400, "idempotency-key-required");
+    }
+
+    private String stored(String id) {
+        return String.valueOf(
+                database.getCollection("reports").find(Filters.eq("_id", id)).first());
+    }
+}
