@@ -34,8 +34,8 @@ final class AggregateCommand {
                     40573, "Location40573", "The $changeStream stage is only supported on replica sets");
         }
         Pipeline pipeline = Pipeline.of(stages, command.value("hint"));
-        Aggregation rest = Aggregation.fromPipeline(pipeline.rest(), databases, database, collection, NoopOplog.get());
-        rest.validate(new Document("cursor", new Document()));
+        Aggregation whole = Aggregation.fromPipeline(pipeline.rest(), databases, database, collection, NoopOplog.get());
+        whole.validate(new Document("cursor", new Document()));
         int batchSize = (int) new Fields(command.documentOrEmpty("cursor")).number("batchSize", OpenCursor.FIRST_BATCH);
         if (collection == null) {
             return cursors.answer(namespace, Answers.nothing(), true);
@@ -48,12 +48,21 @@ final class AggregateCommand {
         }
         Selection rows = collection.select(pipeline.question());
         try {
-            Iterator<Document> results = rest.runStagesAsStream(stream(rows)).iterator();
+            Iterator<Document> results =
+                    results(pipeline.rest(), collection, rows).iterator();
             return cursors.answer(namespace, Answers.of(results, batchSize, rows::close), false);
         } catch (RuntimeException e) {
             rows.close();
             throw e;
         }
+    }
+
+    private Stream<Document> results(List<Document> stages, StoreCollection collection, Selection rows) {
+        boolean grouped = !stages.isEmpty() && Grouping.is(stages.getFirst());
+        Stream<Document> input = grouped ? Grouping.of(stages.getFirst(), new Documents(rows)) : stream(rows);
+        List<Document> rest = grouped ? stages.subList(1, stages.size()) : stages;
+        return Aggregation.fromPipeline(rest, databases, database, collection, NoopOplog.get())
+                .runStagesAsStream(input);
     }
 
     private static Stream<Document> stream(Selection rows) {

@@ -41,6 +41,10 @@ record Outcome(List<String> lines) {
         return new Outcome(List.of(code == DUPLICATE ? "duplicate key" : "refused"));
     }
 
+    boolean isRefused() {
+        return lines.equals(List.of("refused"));
+    }
+
     static Outcome of(Object... values) {
         return new Outcome(Arrays.stream(values).map(String::valueOf).toList());
     }
