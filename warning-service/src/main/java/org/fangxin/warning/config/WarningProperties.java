@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param surge when complaints are a surge
  * @param issuer who issues the warnings
+ * @param webhooks messages to webhooks
  * @param streams most listeners of the event stream that one process serves
  * @param upkeep how often proposals are brought up to date, interrupted work is finished and warnings expire
  */
@@ -29,6 +30,7 @@ import org.springframework.validation.annotation.Validated;
 public record WarningProperties(
         @Valid @DefaultValue Surge surge,
         @Valid @DefaultValue Issuing issuer,
+        @Valid @DefaultValue Webhooks webhooks,
         @DefaultValue("2000") @Min(1) int streams,
         @DefaultValue("15s") Duration upkeep) {
     /**
@@ -51,6 +53,17 @@ public record WarningProperties(
             return new Issuer(sender, new Bilingual(nameZh, nameEn));
         }
     }
+    /**
+     * Messages to webhooks.
+     *
+     * @param timeout longest wait for a connection, and then for the answer (Standard Webhooks: 15 to 30 s)
+     * @param allowLocal whether endpoints on this machine and in the local network are allowed, without TLS and on any
+     *     port: for development only
+     */
+    public record Webhooks(
+            @DefaultValue("15s") Duration timeout,
+            @DefaultValue("false") boolean allowLocal) {}
+
     /**
      * When complaints are a surge. The thresholds are the platform's own choice, to be set by each bureau; a merchant of
      * the city gets less than one complaint a week on average.

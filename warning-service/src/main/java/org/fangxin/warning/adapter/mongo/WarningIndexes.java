@@ -40,6 +40,39 @@ public final class WarningIndexes implements DeclaredIndexes {
                         false,
                         "forgetting days that nobody reads any more"),
                 new CollectionIndex(
+                        WebhookDocument.COLLECTION,
+                        ascending(WebhookDocument.REQUEST_KEY),
+                        true,
+                        "the webhook that a repeated request created"),
+                new CollectionIndex(
+                        WebhookDocument.COLLECTION, ascending(WebhookDocument.OWNER, "_id"), false, "GET /webhooks"),
+                new CollectionIndex(
+                        WebhookDocument.COLLECTION,
+                        ascending(WebhookDocument.STATUS, WebhookDocument.TYPES),
+                        false,
+                        "the webhooks that want a message"),
+                new CollectionIndex(
+                        DeliveryDocument.COLLECTION,
+                        compoundIndex(ascending(DeliveryDocument.WEBHOOK), descending("_id")),
+                        false,
+                        "GET /webhooks/{id}/deliveries"),
+                new CollectionIndex(
+                        DeliveryDocument.COLLECTION,
+                        ascending(DeliveryDocument.WEBHOOK, DeliveryDocument.STATE, "_id"),
+                        false,
+                        "a lane's oldest waiting message; deliveries by state"),
+                new CollectionIndex(
+                        DeliveryDocument.COLLECTION,
+                        ascending(DeliveryDocument.WEBHOOK, DeliveryDocument.STATE, DeliveryDocument.DUE_AT),
+                        false,
+                        "a lane's message that is due first"),
+                new CollectionIndex(
+                        DeliveryDocument.COLLECTION,
+                        ascending(DeliveryDocument.CREATED_AT),
+                        false,
+                        "replay since a moment; forgetting old deliveries"),
+                new CollectionIndex(MongoLanes.COLLECTION, ascending(MongoLanes.DUE), false, "lanes that are due"),
+                new CollectionIndex(
                         AcknowledgementDocument.COLLECTION,
                         ascending(AcknowledgementDocument.WARNING, AcknowledgementDocument.PARTNER),
                         false,

@@ -1,0 +1,5 @@
+/** Webhooks over HTTP: registering, verifying, looking into deliveries, sending again. */
+@NullMarked
+package org.fangxin.warning.api.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package org.fangxin.warning.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.fangxin.testkit.TestIssuer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class WebhooksApiIT extends ApiTest {
+    private static final String HOOKS = "/api/v1/webhooks";
+
+    private final List<JsonNode> received = new CopyOnWriteArrayList<>();
+    private volatile int status = 200;
+    private HttpServer endpoint;
+
+    @BeforeEach
+    void start() throws IOException {
+        endpoint = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        endpoint.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (status == 200) {
+                received.add(Api.json(body));
+            }
+            byte[] answer = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, answer.length);
+            try (exchange) {
+                exchange.getResponseBody().write(answer);
+            }
+        });
+        endpoint.start();
+    }
+
+    @AfterEach
+    void stop() {
+        endpoint.stop(0);
+    }
+
+    @Test
+    void sends_published_warnings_to_a_verified_endpoint_and_shows_what_became_of_them() {
+        Api mall = mall("intime");
+        Api.Answer registered = keyed(mall).post(HOOKS, registration());
+        assertThat(registered.status()).as(registered.body()).isEqualTo(201);
+        String path = HOOKS + "/" + registered.json().get("id").asString();
+        assertThat(registered.json().get("secret").asString()).startsWith("whsec_");
+        assertThat(registered.json().get("status").asString()).isEqualTo("PENDING");
+        assertThat(mall.get(path).json().has("secret")).isFalse();
+
+        Api.Answer verified = mall.post(path + "/verification", "");
+        assertThat(verified.json().get("status").asString()).as(verified.body()).isEqualTo("ACTIVE");
+        assertThat(received.getFirst().get("type").asString()).isEqualTo("webhook.challenge");
+
+        String id = published(notice("推送"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> received.stream()
+                        .anyMatch(message ->
+                                message.at("/data/warningId").asString("").equals(id)));
+        JsonNode delivery = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> mall.get(path + "/deliveries?state=DELIVERED")
+                                .json()
+                                .at("/items/0"),
+                        found -> !found.isMissingNode());
+        assertThat(delivery.get("type").asString()).isEqualTo("warning.published");
+        assertThat(delivery.at("/attempts/0/status").asInt()).isEqualTo(200);
+
+        int before = received.size();
+        String message = delivery.get("messageId").asString();
+        assertThat(mall.post(path + "/deliveries/" + message + "/redelivery", "")
+                        .status())
+                .isEqualTo(202);
+        await().atMost(Duration.ofSeconds(30)).until(() -> received.size() > before);
+        assertThat(mall.post(path + "/replay", "{\"from\":\"2020-01-01T00:00:00Z\"}")
+                        .json()
+                        .get("messages")
+                        .asInt())
+                .isPositive();
+
+        Api.Answer rotated = mall.post(path + "/secret-rotation", "");
+        assertThat(rotated.json().get("secret")).isNotEqualTo(registered.json().get("secret"));
+        Api stranger = mall("other-mall");
+        assertThat(stranger.get(path).status()).isEqualTo(404);
+        assertThat(stranger.get(path + "/deliveries").status()).isEqualTo(404);
+    }
+
+    @Test
+    void does_not_send_before_the_challenge_is_answered() {
+        Api mall = mall("silent-mall");
+        String path = HOOKS + "/"
+                + keyed(mall).post(HOOKS, registration()).json().get("id").asString();
+        status = 500;
+
+        Api.Answer refused = mall.post(path + "/verification", "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("code").asString()).isEqualTo("webhook-not-verified");
+        assertThat(refused.json().get("reason").asString()).isEqualTo("status-500");
+        assertThat(mall.get(path).json().get("status").asString()).isEqualTo("PENDING");
+    }
+
+    @Test
+    void refuses_unknown_events_bad_addresses_and_callers_without_an_identity() {
+        ObjectNode bad = Api.object().put("url", "https://user:pw@mall.example.com/");
+        bad.putArray("types").add("warning.sneezed");
+        Api.Answer answer = keyed(mall("intime")).post(HOOKS, bad);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("errors").findValuesAsString("pointer")).contains("/url", "/types/0");
+
+        assertThat(keyed(as("nobody", "PARTNER"))
+                        .post(HOOKS, registration())
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("subscriber-unknown");
+        assertThat(keyed(as("zhang", "CONSUMER")).post(HOOKS, registration()).status())
+                .isEqualTo(403);
+        assertThat(mall("intime")
+                        .get(HOOKS + "/event-types")
+                        .json()
+                        .get("items")
+                        .toString())
+                .contains("warning.published", "complaint.filed", "merchant.updated");
+    }
+
+    private Api mall(String partner) {
+        return anybody()
+                .as(TestIssuer.shared().token(partner + "-client", "PARTNER").partner(partner));
+    }
+
+    private ObjectNode registration() {
+        ObjectNode registration = Api.object()
+                .put("url", "http://127.0.0.1:" + endpoint.getAddress().getPort() + "/hook");
+        registration.putArray("types").add("warning.published").add("warning.cancelled");
+        return registration;
+    }
+}
