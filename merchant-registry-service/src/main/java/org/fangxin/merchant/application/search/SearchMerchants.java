@@ -82,13 +82,27 @@ public final class SearchMerchants {
     }
 
     private Optional<Candidates> candidates(Match match, SearchText typed, MerchantFilter filter) {
+        List<String> tokensOfMatch = match.tokens(typed);
+        if (tokensOfMatch.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean anyMerchant = filter.equals(MerchantFilter.ANY);
+        if (anyMerchant && tokensOfMatch.size() == 1) {
+            return Optional.of(byToken(tokensOfMatch.getFirst()));
+        }
         record Counted(String token, int count) {}
-        return match.tokens(typed).stream()
+        Counted rarest = tokensOfMatch.stream()
                 .map(token -> new Counted(token, catalogue.countWithToken(token, COUNTED)))
                 .min(Comparator.comparingInt(Counted::count))
-                .map(rarest -> catalogue.count(filter, COUNTED) < rarest.count()
+                .orElseThrow();
+        return Optional.of(
+                !anyMerchant && catalogue.count(filter, COUNTED) < rarest.count()
                         ? (after, limit) -> catalogue.list(filter, MerchantOrder.NAME, after, limit)
-                        : (after, limit) -> catalogue.withToken(rarest.token(), after, limit));
+                        : byToken(rarest.token()));
+    }
+
+    private Candidates byToken(String token) {
+        return (after, limit) -> catalogue.withToken(token, after, limit);
     }
 
     /** Merchants that may match, by name. */
