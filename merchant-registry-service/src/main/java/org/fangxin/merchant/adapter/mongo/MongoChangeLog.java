@@ -82,6 +82,10 @@ public final class MongoChangeLog implements ChangeLog {
 
     @Override
     public void dropBefore(Instant moment, int limit) {
+        ChangeDocument first = changes.find().sort(Sorts.ascending("_id")).first();
+        if (first == null || !first.at().isBefore(moment)) {
+            return;
+        }
         List<ChangeDocument> oldest =
                 changes.find().sort(Sorts.ascending("_id")).limit(limit).into(new ArrayList<>());
         long last = last();
