@@ -12,7 +12,7 @@ public final class Broker implements AutoCloseable {
     private Infrastructure running;
 
     private Broker() {
-        running = Infrastructure.start(folder.path(), NO_STORE);
+        running = folder.start(NO_STORE);
     }
 
     /** Starts a broker at a free port; whoever opens it closes it. */
@@ -35,7 +35,7 @@ public final class Broker implements AutoCloseable {
         String port = bootstrap().substring(bootstrap().lastIndexOf(':') + 1);
         List<String> options = new ArrayList<>(NO_STORE);
         options.addAll(List.of("--kafka-port", port));
-        running = Infrastructure.start(folder.path(), options);
+        running = folder.start(options);
     }
 
     @Override

@@ -55,7 +55,7 @@ record Servers(String mongodbUri, String kafkaBootstrap) {
         List<String> foreign = mongodb.map(uri -> List.of("--mongodb", uri))
                 .or(() -> kafka.map(bootstrap -> List.of("--kafka", bootstrap)))
                 .orElse(List.of());
-        Infrastructure running = Infrastructure.start(folder.path(), foreign);
+        Infrastructure running = folder.start(foreign);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             running.stop();
             folder.close();
