@@ -59,7 +59,8 @@ public record GatewayProperties(
      *
      * @param url where it listens
      * @param timeLimit from the end of the request to the response's headers; then the caller gets 504
-     * @param resources first path segments under {@code /api/v1} that belong to it
+     * @param resources first path segments under {@code /api/v1} that belong to it, or first two as in {@code
+     *     statistics/merchants}
      * @param documents whole paths outside {@code /api/v1} that belong to it
      * @param exceptions paths with limits of their own; the first that matches counts
      */

@@ -12,9 +12,10 @@ import org.fangxin.gateway.config.GatewayProperties.Service;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Which service answers which path. A path belongs to a service by its first segment under {@code /api/v1}, by the
- * service's name under {@code /api/v1/operations}, or as a whole document. Everything else is unknown, so that nothing
- * of a service is reachable by accident.
+ * Which service answers which path. A path belongs to a service by its first segment under {@code /api/v1}, by its
+ * first two where several services share the first (as in {@code statistics/merchants}), by the service's name under
+ * {@code /api/v1/operations}, or as a whole document. Everything else is unknown, so that nothing of a service is
+ * reachable by accident.
  */
 public final class RouteTable {
 
@@ -42,10 +43,11 @@ public final class RouteTable {
      */
     public Optional<ServiceRoute> serving(String path) {
         if (path.startsWith(OPERATIONS)) {
-            return Optional.ofNullable(byName.get(firstSegment(path, OPERATIONS)));
+            return Optional.ofNullable(byName.get(segments(path, OPERATIONS.length(), 1)));
         }
         if (path.startsWith(API)) {
-            return Optional.ofNullable(byResource.get(firstSegment(path, API)));
+            return Optional.ofNullable(byResource.get(segments(path, API.length(), 1)))
+                    .or(() -> Optional.ofNullable(byResource.get(segments(path, API.length(), 2))));
         }
         return Optional.ofNullable(byDocument.get(path));
     }
@@ -59,9 +61,16 @@ public final class RouteTable {
         return byName.values();
     }
 
-    private static String firstSegment(String path, String prefix) {
-        int end = path.indexOf('/', prefix.length());
-        return end < 0 ? path.substring(prefix.length()) : path.substring(prefix.length(), end);
+    /** The given number of segments from a place on, or what there is. */
+    private static String segments(String path, int from, int count) {
+        int end = from - 1;
+        for (int segment = 0; segment < count; segment++) {
+            end = path.indexOf('/', end + 1);
+            if (end < 0) {
+                return path.substring(from);
+            }
+        }
+        return path.substring(from, end);
     }
 
     private static void claim(Map<String, ServiceRoute> claims, String what, ServiceRoute route) {

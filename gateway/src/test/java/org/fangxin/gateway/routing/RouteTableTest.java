@@ -20,8 +20,8 @@ import org.springframework.util.unit.DataSize;
 class RouteTableTest {
 
     private final RouteTable table = new RouteTable(properties(Map.of(
-            "shop", service(List.of("books", "book-orders"), List.of("/.well-known/books.json")),
-            "post", service(List.of("letters"), List.of()))));
+            "shop", service(List.of("books", "book-orders", "figures/books"), List.of("/.well-known/books.json")),
+            "post", service(List.of("letters", "figures/letters"), List.of()))));
 
     @Test
     void the_first_segment_decides() {
@@ -38,6 +38,16 @@ class RouteTableTest {
         assertThat(served("/api/v1/")).isEmpty();
         assertThat(served("/api/v1")).isEmpty();
         assertThat(served("/books")).isEmpty();
+    }
+
+    @Test
+    void two_segments_decide_where_services_share_the_first() {
+        assertThat(served("/api/v1/figures/books")).contains("shop");
+        assertThat(served("/api/v1/figures/books/2026")).contains("shop");
+        assertThat(served("/api/v1/figures/letters")).contains("post");
+        assertThat(served("/api/v1/figures")).isEmpty();
+        assertThat(served("/api/v1/figures/")).isEmpty();
+        assertThat(served("/api/v1/figures/booksellers")).isEmpty();
     }
 
     @Test
