@@ -6,6 +6,7 @@ package org.fangxin.contracts.complaint;
  */
 public sealed interface ComplaintEvent
         permits ComplaintFiled,
+                ComplaintImported,
                 ComplaintMaterialsRequested,
                 ComplaintForwarded,
                 ComplaintAccepted,
