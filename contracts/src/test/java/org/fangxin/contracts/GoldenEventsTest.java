@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fangxin.contracts.complaint.ComplaintEvent;
 import org.fangxin.contracts.complaint.ReportEvent;
+import org.fangxin.contracts.merchant.ApplicationEvent;
 import org.fangxin.contracts.merchant.MerchantEvent;
+import org.fangxin.contracts.merchant.ReviewEvent;
 import org.fangxin.contracts.warning.WarningEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 class GoldenEventsTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Map<String, Class<?>> EVENTS = Stream.of(
-                    ComplaintEvent.class, ReportEvent.class, MerchantEvent.class, WarningEvent.class)
+                    ComplaintEvent.class,
+                    ReportEvent.class,
+                    MerchantEvent.class,
+                    ApplicationEvent.class,
+                    ReviewEvent.class,
+                    WarningEvent.class)
             .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
             .collect(Collectors.toMap(GoldenEventsTest::typeOf, event -> event));
 

@@ -1,0 +1,36 @@
+package org.fangxin.contracts.codes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkingDaysTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-30, 7, 2026-05-13",
+        "2026-02-12, 7, 2026-02-28",
+        "2026-11-23, 7, 2026-12-02",
+        "2026-09-28, 15, 2026-10-23",
+        "2026-09-30, 5, 2026-10-13",
+        "2025-09-26, 7, 2025-10-13",
+        "2024-09-30, 7, 2024-10-15",
+        "2026-11-23, 0, 2026-11-23"
+    })
+    void counts_working_days_from_the_day_after(LocalDate day, int count, LocalDate last) {
+        assertThat(WorkingDays.after(day, count)).isEqualTo(last);
+    }
+
+    @Test
+    void counts_a_year_whose_notice_is_not_out_without_its_fixed_holidays() {
+        assertThat(WorkingDays.knows(2026)).isTrue();
+        assertThat(WorkingDays.knows(2027)).isFalse();
+        assertThat(WorkingDays.contains(LocalDate.parse("2027-01-01"))).isFalse();
+        assertThat(WorkingDays.contains(LocalDate.parse("2027-01-02"))).isFalse();
+        assertThat(WorkingDays.contains(LocalDate.parse("2027-01-04"))).isTrue();
+        assertThat(WorkingDays.contains(LocalDate.parse("2027-10-03"))).isFalse();
+        assertThat(WorkingDays.contains(LocalDate.parse("2027-05-03"))).isTrue();
+    }
+}
