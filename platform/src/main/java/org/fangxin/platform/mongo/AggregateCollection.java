@@ -2,11 +2,14 @@ package org.fangxin.platform.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -32,6 +35,7 @@ public final class AggregateCollection<D extends Record> {
     /** As many unsent events an aggregate may have; 16 MB is the limit of a document, 1 MB that of an event. */
     static final int MOST_PENDING = 100;
 
+    private static final InsertManyOptions IN_ANY_ORDER = new InsertManyOptions().ordered(false);
     private static final Bson ROOM = Filters.exists(Fields.OUTBOX + "." + (MOST_PENDING - 1), false);
 
     private final MongoCollection<Document> raw;
@@ -68,17 +72,30 @@ public final class AggregateCollection<D extends Record> {
      * @return false if the id, or the value of a unique index, is taken; nothing is written then
      */
     public boolean insert(String id, D document, OutgoingEvent event) {
-        BsonDocument fields = shape.write(document);
-        Document whole = new Document(Fields.ID, id);
-        whole.putAll(fields);
-        whole.append(Fields.VERSION, 1L)
-                .append(Fields.OUTBOX, List.of(entry(event, 1L)))
-                .append(Fields.OUTBOX_DUE, now());
+        Document whole = whole(new Addition<>(id, document, event));
         boolean inserted = DuplicateKeys.absent(() -> raw.insertOne(whole));
         if (inserted) {
             signal.raise();
         }
         return inserted;
+    }
+
+    /**
+     * Adds many aggregates with version 1 in one round trip. Each is added by itself: those whose id or unique value is
+     * taken are left out, and a failure of the store may leave some added and others not.
+     *
+     * @return ids of those that were left out
+     */
+    public Set<String> insertAll(List<Addition<D>> additions) {
+        if (additions.isEmpty()) {
+            return Set.of();
+        }
+        Set<Integer> refused = DuplicateKeys.among(
+                () -> raw.insertMany(additions.stream().map(this::whole).toList(), IN_ANY_ORDER));
+        if (refused.size() < additions.size()) {
+            signal.raise();
+        }
+        return refused.stream().map(index -> additions.get(index).id()).collect(Collectors.toSet());
     }
 
     /**
@@ -140,6 +157,14 @@ public final class AggregateCollection<D extends Record> {
                 && raw.find(current).projection(Projections.include(Fields.ID)).first() != null) {
             throw new OutboxFullException(raw.getNamespace().getCollectionName());
         }
+    }
+
+    private Document whole(Addition<D> addition) {
+        Document whole = new Document(Fields.ID, addition.id());
+        whole.putAll(shape.write(addition.document()));
+        return whole.append(Fields.VERSION, 1L)
+                .append(Fields.OUTBOX, List.of(entry(addition.event(), 1L)))
+                .append(Fields.OUTBOX_DUE, now());
     }
 
     private Document entry(OutgoingEvent event, long version) {

@@ -1,9 +1,13 @@
 package org.fangxin.platform.mongo;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoServerException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** Tells the store's answer "this value is taken" from its failures. */
 final class DuplicateKeys {
@@ -31,6 +35,22 @@ final class DuplicateKeys {
                 throw new DuplicateValueException(e);
             }
             throw e;
+        }
+    }
+
+    /** Positions, in a write of many documents, of those that were left out because a value is taken. */
+    static Set<Integer> among(Runnable write) {
+        try {
+            write.run();
+            return Set.of();
+        } catch (MongoBulkWriteException e) {
+            boolean onlyDuplicates = e.getWriteConcernError() == null
+                    && e.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!onlyDuplicates) {
+                throw e;
+            }
+            return e.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(Collectors.toSet());
         }
     }
 

@@ -127,6 +127,25 @@ class AggregateCollectionIT {
     }
 
     @Test
+    void adds_many_at_once_and_names_those_whose_id_or_unique_value_is_taken() {
+        raw.createIndex(Indexes.ascending("name"), new IndexOptions().unique(true));
+        things.insert("1", Thing.named("a"), event("made"));
+
+        assertThat(things.insertAll(List.of(
+                        new Addition<>("1", Thing.named("b"), event("made")),
+                        new Addition<>("2", Thing.named("a"), event("made")),
+                        new Addition<>("3", Thing.named("c"), event("made")),
+                        new Addition<>("4", Thing.named("c"), event("made")),
+                        new Addition<>("5", Thing.named("d"), event("made")))))
+                .containsExactlyInAnyOrder("1", "2", "4");
+
+        assertThat(things.find("3").orElseThrow().version()).isEqualTo(1);
+        assertThat(things.find("5")).isPresent();
+        assertThat(things.find("2")).isEmpty();
+        assertThat(things.insertAll(List.of())).isEmpty();
+    }
+
+    @Test
     void takes_no_change_while_a_hundred_events_wait() {
         things.insert("1", Thing.named("a"), event("made"));
         for (long version = 1; version < AggregateCollection.MOST_PENDING; version++) {
