@@ -23,6 +23,7 @@ public sealed interface ComplaintEvent
                 ComplaintPublicised,
                 ComplaintDeadlineApproaching,
                 ComplaintDeadlineMissed,
+                ComplaintAttachmentAdded,
                 ComplaintProgressed {
     /** The complaint's id (UUIDv7), also the message key. */
     String complaintId();

@@ -37,4 +37,10 @@ public class PersonalDataConfiguration {
     PersonalDataCipher personalDataCipher(MasterKey masterKey) {
         return new PersonalDataCipher(masterKey);
     }
+
+    @Bean
+    @ConditionalOnMissingBean
+    FileCipher fileCipher(MasterKey masterKey) {
+        return new FileCipher(masterKey);
+    }
 }
