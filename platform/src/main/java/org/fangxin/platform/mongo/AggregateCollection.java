@@ -1,9 +1,11 @@
 package org.fangxin.platform.mongo;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -107,15 +109,9 @@ public final class AggregateCollection<D extends Record> {
      * @throws DuplicateValueException if another aggregate holds the same value of a unique index
      */
     public Optional<Long> replace(String id, long expectedVersion, D document, @Nullable OutgoingEvent event) {
-        long version = expectedVersion + 1;
-        Bson current = Filters.and(Filters.eq(Fields.ID, id), Filters.eq(Fields.VERSION, expectedVersion));
+        Bson current = current(id, expectedVersion);
         Bson guard = event == null ? current : Filters.and(current, ROOM);
-        BsonDocument update = change(document);
-        if (event != null) {
-            update.append("$push", new BsonDocument(Fields.OUTBOX, bson(entry(event, version))));
-            // The later of both: a relay's lease must not be cut short.
-            update.append("$max", new BsonDocument(Fields.OUTBOX_DUE, new BsonDateTime(now().getTime())));
-        }
+        BsonDocument update = change(document, event, expectedVersion + 1);
         boolean changed =
                 DuplicateKeys.refused(() -> raw.updateOne(guard, update).getMatchedCount() == 1);
         if (!changed) {
@@ -125,7 +121,36 @@ public final class AggregateCollection<D extends Record> {
         if (event != null) {
             signal.raise();
         }
-        return Optional.of(version);
+        return Optional.of(expectedVersion + 1);
+    }
+
+    /**
+     * Replaces the states of many aggregates in one round trip, each by itself and guarded as {@link #replace} does it.
+     *
+     * @return whether all were replaced. If not, some were and others were not (another change came first, too many
+     *     unsent events, a unique value is taken), and the caller has to look
+     */
+    public boolean replaceAll(List<Replacement<D>> replacements) {
+        if (replacements.isEmpty()) {
+            return true;
+        }
+        List<UpdateOneModel<Document>> writes =
+                replacements.stream().map(this::guarded).toList();
+        int[] matched = new int[1];
+        Set<Integer> refused = DuplicateKeys.among(() -> matched[0] =
+                raw.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getMatchedCount());
+        signal.raise();
+        return refused.isEmpty() && matched[0] == replacements.size();
+    }
+
+    private UpdateOneModel<Document> guarded(Replacement<D> next) {
+        return new UpdateOneModel<>(
+                Filters.and(current(next.id(), next.expectedVersion()), ROOM),
+                change(next.document(), next.event(), next.expectedVersion() + 1));
+    }
+
+    private static Bson current(String id, long version) {
+        return Filters.and(Filters.eq(Fields.ID, id), Filters.eq(Fields.VERSION, version));
     }
 
     /** The documents for queries and projections of the service's own; not for writing. */
@@ -138,7 +163,7 @@ public final class AggregateCollection<D extends Record> {
         return stored;
     }
 
-    private BsonDocument change(D document) {
+    private BsonDocument change(D document, @Nullable OutgoingEvent event, long version) {
         BsonDocument fields = shape.write(document);
         BsonDocument update = new BsonDocument("$inc", new BsonDocument(Fields.VERSION, new BsonInt64(1)));
         if (!fields.isEmpty()) {
@@ -148,6 +173,11 @@ public final class AggregateCollection<D extends Record> {
         shape.absent(fields).forEach(name -> absent.append(name, new BsonString("")));
         if (!absent.isEmpty()) {
             update.append("$unset", absent);
+        }
+        if (event != null) {
+            update.append("$push", new BsonDocument(Fields.OUTBOX, bson(entry(event, version))));
+            // The later of both: a relay's lease must not be cut short.
+            update.append("$max", new BsonDocument(Fields.OUTBOX_DUE, new BsonDateTime(now().getTime())));
         }
         return update;
     }

@@ -127,6 +127,32 @@ class AggregateCollectionIT {
     }
 
     @Test
+    void replaces_many_at_once_and_says_whether_all_were_replaced() {
+        raw.createIndex(Indexes.ascending("name"), new IndexOptions().unique(true));
+        for (String id : List.of("1", "2", "3")) {
+            things.insert(id, Thing.named("thing " + id), event("made"));
+        }
+
+        assertThat(things.replaceAll(List.of(
+                        new Replacement<>("1", 1, Thing.named("a"), event("changed")),
+                        new Replacement<>("2", 1, Thing.named("b"), event("changed")))))
+                .isTrue();
+        assertThat(things.replaceAll(List.of(
+                        new Replacement<>("1", 1, Thing.named("stale"), event("changed")),
+                        new Replacement<>("2", 2, Thing.named("a"), event("changed")),
+                        new Replacement<>("3", 1, Thing.named("c"), event("changed")))))
+                .isFalse();
+
+        assertThat(things.find("1").orElseThrow()).isEqualTo(new Stored<>("1", Thing.named("a"), 2));
+        assertThat(things.find("2").orElseThrow()).isEqualTo(new Stored<>("2", Thing.named("b"), 2));
+        assertThat(things.find("3").orElseThrow()).isEqualTo(new Stored<>("3", Thing.named("c"), 2));
+        assertThat(stored("3").getList("outbox", Document.class))
+                .extracting(entry -> entry.getLong("sequence"))
+                .containsExactly(1L, 2L);
+        assertThat(things.replaceAll(List.of())).isTrue();
+    }
+
+    @Test
     void adds_many_at_once_and_names_those_whose_id_or_unique_value_is_taken() {
         raw.createIndex(Indexes.ascending("name"), new IndexOptions().unique(true));
         things.insert("1", Thing.named("a"), event("made"));
