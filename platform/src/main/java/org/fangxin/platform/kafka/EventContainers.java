@@ -2,9 +2,9 @@ package org.fangxin.platform.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.fangxin.platform.time.MachineTime;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
@@ -78,7 +78,7 @@ final class EventContainers implements SmartLifecycle {
         container.setBeanName(subscription.topic() + "-" + group);
         container.setConcurrency(properties.consumers());
         container.setCommonErrorHandler(failures.errorHandler(new DeadLetterRecoverer(
-                subscription.deadLetterTopic(subscriptions.application()), sink, meters, Clock.systemUTC())));
+                subscription.deadLetterTopic(subscriptions.application()), sink, meters, MachineTime.clock())));
         return container;
     }
 }

@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.fangxin.platform.outbox.Backlog;
 import org.fangxin.platform.outbox.Claim;
 import org.fangxin.platform.outbox.PendingEvents;
 import org.fangxin.platform.outbox.Settlement;
+import org.fangxin.platform.time.IdSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +34,12 @@ final class MongoPendingEvents implements PendingEvents {
     private final MongoCollection<Document> collection;
     private final MongoParkedEvents parked;
     private final String topic;
+    private final IdSource leases;
 
-    MongoPendingEvents(MongoCollection<Document> collection, String topic, MongoDatabase database) {
+    MongoPendingEvents(MongoCollection<Document> collection, String topic, MongoDatabase database, IdSource leases) {
         this.collection = collection;
         this.topic = topic;
+        this.leases = leases;
         this.parked = new MongoParkedEvents(database);
     }
 
@@ -70,7 +72,7 @@ final class MongoPendingEvents implements PendingEvents {
             return List.of();
         }
         // Each document goes to one claimer: the store checks the condition again with each document it changes.
-        String lease = UUID.randomUUID().toString();
+        String lease = leases.next();
         Bson chosen = Filters.in(Fields.ID, ids);
         collection.updateMany(
                 Filters.and(chosen, due),

@@ -7,7 +7,6 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.ConnectionPoolListener;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fangxin.platform.kafka.ReplayedLetters;
@@ -15,6 +14,8 @@ import org.fangxin.platform.outbox.OutboxConfiguration;
 import org.fangxin.platform.outbox.OutboxEntries;
 import org.fangxin.platform.outbox.OutboxRelays;
 import org.fangxin.platform.outbox.ParkedEvents;
+import org.fangxin.platform.time.IdSource;
+import org.fangxin.platform.time.MachineTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -50,8 +51,9 @@ public class MongoPlatformConfiguration {
     }
 
     @Bean
-    AggregateCollections aggregateCollections(MongoDatabase database, OutboxEntries entries, OutboxRelays relays) {
-        return new AggregateCollections(database, entries, relays, Clock.systemUTC());
+    AggregateCollections aggregateCollections(
+            MongoDatabase database, OutboxEntries entries, OutboxRelays relays, IdSource ids) {
+        return new AggregateCollections(database, entries, relays, ids, MachineTime.clock());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import org.fangxin.platform.time.IdSource;
+import org.fangxin.platform.time.MachineTime;
 import org.fangxin.platform.time.TimeConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,7 +33,7 @@ public class OutboxConfiguration {
 
     @Bean
     OutboxRelays outboxRelays(EventSink sink, ObjectProvider<MeterRegistry> meters, OutboxProperties properties) {
-        Clock machine = Clock.systemUTC();
+        Clock machine = MachineTime.clock();
         MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
         return new OutboxRelays(sink, new OutboxMetrics(registry, machine), properties, machine);
     }

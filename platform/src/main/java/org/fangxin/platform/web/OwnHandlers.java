@@ -1,13 +1,18 @@
 package org.fangxin.platform.web;
 
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 
-/** Tells this platform's handlers from those of the framework (health, OpenAPI), which have rules of their own. */
+/**
+ * Tells the handlers that clients call from those of the framework (health, OpenAPI) and of the container (errors), which
+ * have rules of their own.
+ */
 public final class OwnHandlers {
     private OwnHandlers() {}
 
     /** Whether the handler is one of ours. */
     public static boolean isOwn(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith("org.fangxin.");
+        Class<?> type = method.getBeanType();
+        return type.getName().startsWith("org.fangxin.") && !ErrorController.class.isAssignableFrom(type);
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What the container answers by itself ({@code /error}), as a problem. */
 @Controller
-@org.fangxin.platform.security.PublicEndpoint
 class ProblemErrorController implements ErrorController {
     private final ProblemRenderer renderer;
 

@@ -50,7 +50,11 @@ class MongoPendingEventsIT {
         OutboxEntries entries =
                 new OutboxEntries(() -> UUID.randomUUID().toString(), clock, new EventJson(), () -> null);
         things = new AggregateCollection<>(raw, Thing.class, entries, new RelaySignal(), clock);
-        pending = new MongoPendingEvents(raw, "thing.events.v1", store.database());
+        pending = new MongoPendingEvents(
+                raw,
+                "thing.events.v1",
+                store.database(),
+                () -> UUID.randomUUID().toString());
         things.insert("1", Thing.named("a"), event());
     }
 

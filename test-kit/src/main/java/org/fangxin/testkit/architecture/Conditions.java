@@ -32,11 +32,13 @@ final class Conditions {
         };
     }
 
-    static ArchCondition<JavaMethod> beAnnotatedWithOneOf(String... annotations) {
-        return new ArchCondition<>("be annotated with one of %s", List.of(annotations)) {
+    static ArchCondition<JavaMethod> beAnnotatedWithOneOfByItselfOrItsClass(String... annotations) {
+        return new ArchCondition<>("be annotated, by itself or its class, with one of %s", List.of(annotations)) {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                if (Arrays.stream(annotations).noneMatch(method::isAnnotatedWith)) {
+                if (Arrays.stream(annotations)
+                        .noneMatch(annotation -> method.isAnnotatedWith(annotation)
+                                || method.getOwner().isAnnotatedWith(annotation))) {
                     events.add(violated(method, method.getFullName() + " does not say who may call it"));
                 }
             }

@@ -12,7 +12,7 @@ final class HandlerRules {
 
     /** Where the container reports errors, no client calls. */
     static ArchRule everyHandlerSaysWhoMayCallIt() {
-        ArchCondition<JavaMethod> allowed = Conditions.beAnnotatedWithOneOf(
+        ArchCondition<JavaMethod> allowed = Conditions.beAnnotatedWithOneOfByItselfOrItsClass(
                 "org.fangxin.platform.security.AllowedTo", "org.fangxin.platform.security.PublicEndpoint");
         return methods()
                 .that()
@@ -21,7 +21,7 @@ final class HandlerRules {
                 .areDeclaredInClassesThat()
                 .areNotAssignableTo("org.springframework.boot.webmvc.error.ErrorController")
                 .should(allowed)
-                .as("every handler of a controller carries @AllowedTo or @PublicEndpoint")
+                .as("every handler, or its controller, carries @AllowedTo or @PublicEndpoint")
                 .allowEmptyShould(true);
     }
 }
