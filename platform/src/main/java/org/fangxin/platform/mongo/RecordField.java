@@ -13,7 +13,6 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecConfigurationException;
 import org.bson.codecs.configuration.CodecRegistry;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.codecs.pojo.annotations.BsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,8 @@ final class RecordField {
         accessor.setAccessible(true);
     }
 
-    /** The field's name: {@code _id} with {@link BsonId}, another one with {@link BsonProperty}. */
+    /** The component's name, or what {@link BsonProperty} says. */
     static String name(RecordComponent component) {
-        if (component.isAnnotationPresent(BsonId.class)) {
-            return Fields.ID;
-        }
         BsonProperty property = component.getAnnotation(BsonProperty.class);
         return property == null ? component.getName() : property.value();
     }

@@ -77,6 +77,7 @@ public record Build(Path home, Path log, Consumer<String> told) {
                 String.join(",", modules),
                 "--also-make",
                 "package",
+                "-Dmaven.jar.forceCreation=true", // the plain jar's time tells Freshness of this build
                 "-Dmaven.test.skip=true",
                 "-Dspotless.check.skip=true");
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells whether a module's jar is as new as what it is made of. The jar's own modification time is fixed by the
- * reproducible build, so the time at which its file was made counts.
+ * Tells whether a module's jar is as new as what it is made of. The reproducible build fixes the executable jar's
+ * modification time, so the time of the plain jar that every build makes just before counts.
  */
 final class Freshness {
     /** What is inside every service, besides its own sources. */
@@ -21,7 +21,11 @@ final class Freshness {
         if (!Files.exists(jar)) {
             return true;
         }
-        FileTime made = (FileTime) Files.getAttribute(jar, "unix:ctime");
+        Path stamp = jar.resolveSibling(module + ".jar");
+        if (!Files.exists(stamp)) {
+            return true;
+        }
+        FileTime made = Files.getLastModifiedTime(stamp);
         for (String part : SHARED) {
             if (newest(home.resolve(part)).compareTo(made) > 0) {
                 return true;

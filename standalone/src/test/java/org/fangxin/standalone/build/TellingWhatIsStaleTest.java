@@ -31,11 +31,22 @@ class TellingWhatIsStaleTest {
         Files.createDirectories(jar.getParent());
         Files.createFile(jar);
         Files.setLastModifiedTime(jar, LONG_AGO);
+        write("gateway/target/gateway.jar", Instant.now());
     }
 
     @Test
-    void takes_the_time_the_jar_was_made_not_the_one_that_a_reproducible_build_gives_it() throws IOException {
+    void takes_the_time_of_the_plain_jar_not_the_one_that_a_reproducible_build_gives_the_executable()
+            throws IOException {
         assertThat(Freshness.isStale(home, "gateway", jar)).isFalse();
+    }
+
+    @Test
+    void is_not_misled_when_a_link_to_the_jar_goes_away() throws IOException {
+        write("gateway/target/gateway.jar", Instant.now().minus(2, ChronoUnit.HOURS));
+        Path held = Files.createLink(home.resolve("held.jar"), jar);
+        Files.delete(held);
+
+        assertThat(Freshness.isStale(home, "gateway", jar)).isTrue();
     }
 
     @Test
