@@ -57,6 +57,15 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
     public static final Action<Closed> PUBLICATION = new Action<>("publication", Closed.class, Set.of(Party.PLATFORM));
     public static final Action<Closed> PUBLICITY_EXCLUSION = byOfficer("publicity-exclusion", Closed.class);
 
+    /** Files accompany the way like messages do; they are no steps of it and not listed among what is allowed. */
+    public static final Action<Documented> ATTACHMENT =
+            new Action<>("attachments", Documented.class, Set.of(Party.COMPLAINANT, Party.RESPONDENT, Party.OFFICER));
+
+    public static final Action<Documented> ATTACHMENT_WITHDRAWAL = new Action<>(
+            "attachments/withdrawal", Documented.class, Set.of(Party.COMPLAINANT, Party.RESPONDENT, Party.OFFICER));
+    public static final Action<ComplaintState> ATTACHMENT_SCAN =
+            new Action<>("attachments/scan", ComplaintState.class, Set.of(Party.PLATFORM));
+
     private static final List<Action<?>> ALL = List.of(
             ACCEPTANCE,
             REFUSAL,

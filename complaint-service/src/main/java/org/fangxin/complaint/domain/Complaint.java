@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pauses intervals that the bureau's limits do not count
  * @param dealings what the two sides have said to each other
  * @param reminders of which due days the platform has told
+ * @param dossier files that came with it or were made of it
  * @param timeline what happened, oldest first
  */
 public record Complaint(
@@ -32,6 +33,7 @@ public record Complaint(
         List<Pause> pauses,
         Dealings dealings,
         Reminders reminders,
+        Dossier dossier,
         List<TimelineEntry> timeline) {
     public Complaint {
         pauses = List.copyOf(pauses);
@@ -50,6 +52,7 @@ public record Complaint(
                 List.of(),
                 Dealings.NONE,
                 Reminders.NONE,
+                Dossier.EMPTY,
                 List.of());
         return blank.tell(occasion, null, dueOn -> new ComplaintEvent.Filed(occasion.today(), dueOn));
     }
@@ -104,30 +107,57 @@ public record Complaint(
     /** This complaint with what the platform has told. */
     public Complaint reminded(Reminders told) {
         return new Complaint(
-                id, trackingNumber, filing, district, decisionFrom, state, pauses, dealings, told, timeline);
+                id, trackingNumber, filing, district, decisionFrom, state, pauses, dealings, told, dossier, timeline);
     }
 
     /** This complaint in another stage. */
     public Complaint in(ComplaintState next) {
         return new Complaint(
-                id, trackingNumber, filing, district, decisionFrom, next, pauses, dealings, reminders, timeline);
+                id,
+                trackingNumber,
+                filing,
+                district,
+                decisionFrom,
+                next,
+                pauses,
+                dealings,
+                reminders,
+                dossier,
+                timeline);
     }
 
     /** This complaint in the hands of another bureau. */
     public Complaint handledIn(String otherDistrict) {
         return new Complaint(
-                id, trackingNumber, filing, otherDistrict, decisionFrom, state, pauses, dealings, reminders, timeline);
+                id,
+                trackingNumber,
+                filing,
+                otherDistrict,
+                decisionFrom,
+                state,
+                pauses,
+                dealings,
+                reminders,
+                dossier,
+                timeline);
     }
 
     /** This complaint with the bureau's decision due anew, counted from a day. */
     public Complaint decidedFrom(LocalDate day) {
-        return new Complaint(id, trackingNumber, filing, district, day, state, pauses, dealings, reminders, timeline);
+        return new Complaint(
+                id, trackingNumber, filing, district, day, state, pauses, dealings, reminders, dossier, timeline);
     }
 
     /** This complaint with what the sides have said. */
     public Complaint with(Dealings said) {
         return new Complaint(
-                id, trackingNumber, filing, district, decisionFrom, state, pauses, said, reminders, timeline);
+                id, trackingNumber, filing, district, decisionFrom, state, pauses, said, reminders, dossier, timeline);
+    }
+
+    /** This complaint with another dossier. */
+    public Complaint with(Dossier next) {
+        return new Complaint(
+                id, trackingNumber, filing, district, decisionFrom, state, pauses, dealings, reminders, next, timeline);
     }
 
     /** This complaint with the bureau's limits at rest from a day on. */
@@ -135,7 +165,17 @@ public record Complaint(
         List<Pause> more = new ArrayList<>(pauses);
         more.add(Pause.since(reason, from));
         return new Complaint(
-                id, trackingNumber, filing, district, decisionFrom, state, more, dealings, reminders, timeline);
+                id,
+                trackingNumber,
+                filing,
+                district,
+                decisionFrom,
+                state,
+                more,
+                dealings,
+                reminders,
+                dossier,
+                timeline);
     }
 
     /** This complaint with the bureau's limits running again from a day on. */
@@ -144,7 +184,17 @@ public record Complaint(
                 .map(pause -> pause.lasts() ? pause.endedOn(from) : pause)
                 .toList();
         return new Complaint(
-                id, trackingNumber, filing, district, decisionFrom, state, ended, dealings, reminders, timeline);
+                id,
+                trackingNumber,
+                filing,
+                district,
+                decisionFrom,
+                state,
+                ended,
+                dealings,
+                reminders,
+                dossier,
+                timeline);
     }
 
     /**
@@ -168,7 +218,17 @@ public record Complaint(
                 dueOn));
         return new Move.Made(
                 new Complaint(
-                        id, trackingNumber, filing, district, decisionFrom, state, pauses, dealings, reminders, longer),
+                        id,
+                        trackingNumber,
+                        filing,
+                        district,
+                        decisionFrom,
+                        state,
+                        pauses,
+                        dealings,
+                        reminders,
+                        dossier,
+                        longer),
                 event);
     }
 

@@ -152,6 +152,14 @@ public sealed interface ComplaintEvent {
         }
     }
 
+    /** A party put a file into the case. */
+    record Attached(LocalDate on, Attachment attachment) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "ATTACHED";
+        }
+    }
+
     /** A step that changes neither outcome nor figures: an answer, an offer, a test, a return. */
     record Progressed(LocalDate on, Progress step) implements ComplaintEvent {
         @Override
@@ -177,6 +185,9 @@ public sealed interface ComplaintEvent {
         DELEGATION_ENDED,
         REOPENED,
         EXCLUDED_FROM_PUBLICITY,
-        CALLED_BACK
+        CALLED_BACK,
+        ATTACHMENT_WITHDRAWN,
+        ATTACHMENT_RELEASED,
+        ATTACHMENT_REJECTED
     }
 }

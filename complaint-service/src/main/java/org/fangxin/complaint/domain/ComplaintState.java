@@ -24,7 +24,7 @@ public sealed interface ComplaintState
     Optional<RunningLimit> runs(LocalDate decisionFrom);
 
     /** The bureau has still to decide on acceptance. */
-    sealed interface Undecided extends ComplaintState, Withdrawable
+    sealed interface Undecided extends ComplaintState, Withdrawable, Documented
             permits ComplaintState.AtIntake, MaterialsRequested, Forwarded {
         @Override
         default Status status() {
@@ -41,7 +41,8 @@ public sealed interface ComplaintState
     sealed interface AtIntake extends Undecided permits Received, Returned, Reopened {}
 
     /** The business negotiates on its own, or has failed to. The bureau's limits rest. */
-    sealed interface BetweenTheSides extends ComplaintState, Withdrawable permits Negotiating, NegotiationFailed {
+    sealed interface BetweenTheSides extends ComplaintState, Withdrawable, Documented
+            permits Negotiating, NegotiationFailed {
         @Override
         default Status status() {
             return Status.NEGOTIATING;
@@ -49,7 +50,8 @@ public sealed interface ComplaintState
     }
 
     /** The bureau has accepted and works towards an agreement. */
-    sealed interface Open extends ComplaintState, Withdrawable, Talking permits Accepted, ComplaintState.InMediation {
+    sealed interface Open extends ComplaintState, Withdrawable, Talking, Documented
+            permits Accepted, ComplaintState.InMediation {
         /** Day of acceptance, from which the mediation limit counts. */
         LocalDate acceptedOn();
 
@@ -84,7 +86,7 @@ public sealed interface ComplaintState
     }
 
     /** Ended with or without an agreement; waits to be closed. */
-    sealed interface Ending extends Over permits Settled, Terminated {}
+    sealed interface Ending extends Over, Documented permits Settled, Terminated {}
 
     /** A limit that runs and the day from which it counts. */
     record RunningLimit(LimitKind kind, LocalDate countedFrom) {}

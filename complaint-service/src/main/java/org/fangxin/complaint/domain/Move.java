@@ -37,6 +37,14 @@ public sealed interface Move {
         ALREADY_DONE,
         /** The complainant did not agree to publication, or it was decided already. */
         NOT_TO_BE_PUBLISHED,
+        /** No more files, or not so much more, fit into the case. */
+        CASE_FULL,
+        /** The same content is in the case already. */
+        ATTACHED_ALREADY,
+        /** There is no such file of this party in the case. */
+        NO_SUCH_ATTACHMENT,
+        /** The officer has acted since the file came, and may have relied on it. */
+        ATTACHMENT_RELIED_UPON,
         /** It was closed too long ago to be opened again. */
         TOO_LATE
     }

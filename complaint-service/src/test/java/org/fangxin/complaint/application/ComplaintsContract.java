@@ -60,6 +60,7 @@ public abstract class ComplaintsContract {
                 original.pauses(),
                 original.dealings(),
                 original.reminders(),
+                original.dossier(),
                 original.timeline());
 
         assertThat(complaints().add(repeated, other.event())).isFalse();
@@ -98,6 +99,7 @@ public abstract class ComplaintsContract {
                 complaint.pauses(),
                 complaint.dealings(),
                 complaint.reminders(),
+                complaint.dossier(),
                 complaint.timeline());
 
         complaints().replace(inStage, 1, filed.event());

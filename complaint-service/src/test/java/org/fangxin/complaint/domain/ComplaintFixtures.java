@@ -24,6 +24,7 @@ import org.fangxin.complaint.domain.mediation.MediationStart;
 import org.fangxin.complaint.domain.mediation.Settlement;
 import org.fangxin.complaint.domain.negotiation.OdrStart;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.platform.personal.PersonalKind;
 import org.fangxin.platform.personal.PersonalText;
 
 /** A consumer, a bakery and the officers of its district, on Monday 2026-11-23. */
@@ -110,6 +111,25 @@ public final class ComplaintFixtures {
         Complaint settled =
                 after(mediating(), new Settlement("退货退款", Money.of("28.50"), false), byOfficer("2026-12-10"));
         return after(settled, new Closure(null), byOfficer("2026-12-12"));
+    }
+
+    /** A photograph that a party puts into a case. */
+    public static Attachment photo(String id, Party by, String day) {
+        return new Attachment(
+                id,
+                by,
+                "user-of-" + by,
+                LocalDate.parse(day).atTime(10, 0).atZone(CITY).toInstant(),
+                "RECEIVED",
+                Attachment.Purpose.EVIDENCE,
+                new PersonalText(PersonalKind.TEXT, "霉斑.jpg"),
+                new PersonalText(PersonalKind.TEXT, "饼干上的霉斑特写"),
+                "image/jpeg",
+                48_211,
+                "stored-" + id,
+                "received-" + id,
+                "request-" + id,
+                Attachment.Standing.NOT_SCANNED);
     }
 
     /** The complaint after a step that must be possible. */

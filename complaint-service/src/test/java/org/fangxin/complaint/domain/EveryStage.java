@@ -9,6 +9,7 @@ import static org.fangxin.complaint.domain.ComplaintFixtures.byRespondent;
 import static org.fangxin.complaint.domain.ComplaintFixtures.closed;
 import static org.fangxin.complaint.domain.ComplaintFixtures.mediating;
 import static org.fangxin.complaint.domain.ComplaintFixtures.negotiating;
+import static org.fangxin.complaint.domain.ComplaintFixtures.photo;
 import static org.fangxin.complaint.domain.ComplaintFixtures.received;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.fangxin.complaint.domain.aftermath.FollowUp;
 import org.fangxin.complaint.domain.aftermath.Rating;
 import org.fangxin.complaint.domain.aftermath.Reopening;
+import org.fangxin.complaint.domain.evidence.Attaching;
 import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.complaint.domain.intake.Forwarding;
 import org.fangxin.complaint.domain.intake.MaterialsRequest;
@@ -42,8 +44,10 @@ public final class EveryStage {
         Complaint offered = after(answered, new SettlementOffer("退款", Money.of("28.50")), byRespondent("2026-11-24"));
         Complaint testing = after(mediating(), new TestingStart("市质检院"), byOfficer("2026-11-30"));
         Complaint rated = after(closed(), new Rating(Closed.Score.SATISFIED, "谢谢"), byComplainant("2026-12-13"));
+        Attaching photo = new Attaching(photo("a-1", Party.COMPLAINANT, "2026-11-24"), new Dossier.Room(1, 100_000));
         return Stream.of(
                 received(),
+                after(received(), photo, byComplainant("2026-11-24")),
                 after(received(), new MaterialsRequest("购物凭证", LocalDate.of(2026, 11, 30)), byOfficer("2026-11-24")),
                 forwarded,
                 after(forwarded, new ReturnToIntake("无管辖权"), byOfficer("2026-11-25")),

@@ -1,12 +1,14 @@
 package org.fangxin.complaint.adapter.kafka;
 
 import java.time.LocalDate;
+import org.fangxin.complaint.domain.Attachment;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
 import org.fangxin.complaint.domain.filing.Filing;
 import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.contracts.complaint.ComplaintAccepted;
+import org.fangxin.contracts.complaint.ComplaintAttachmentAdded;
 import org.fangxin.contracts.complaint.ComplaintClosed;
 import org.fangxin.contracts.complaint.ComplaintDeadlineApproaching;
 import org.fangxin.contracts.complaint.ComplaintDeadlineMissed;
@@ -143,11 +145,26 @@ public final class ComplaintEventMapper {
                                 received,
                                 publicised.on(),
                                 publicised.endedAs().name()));
+            case ComplaintEvent.Attached attached ->
+                new OutgoingEvent(ComplaintAttachmentAdded.TYPE, added(attached.on(), attached.attachment()));
             case ComplaintEvent.Progressed progressed ->
                 new OutgoingEvent(
                         ComplaintProgressed.TYPE,
                         new ComplaintProgressed(id, subject, received, progressed.on(), progressed.code()));
         };
+    }
+
+    private ComplaintAttachmentAdded added(LocalDate on, Attachment attachment) {
+        return new ComplaintAttachmentAdded(
+                id,
+                subject,
+                received,
+                on,
+                attachment.id(),
+                attachment.by().name(),
+                attachment.purpose().name(),
+                attachment.mediaType(),
+                attachment.bytes());
     }
 
     private static @Nullable String amount(@Nullable Money money) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldApproaching due day of which it was told that it comes near
  * @param toldMissed due day of which it was told that it was missed
  * @param alarmOn day on which the platform has to look at it next; absent when there is nothing to watch
+ * @param dossier files in the case; absent when there are none
  * @param listedUnder keys of the lists that show it, see {@link ListKeys}
  * @param dueOrder place in a list by due day: the day and the id
  * @param receivedOrder place in a list by receipt: the moment and the id
@@ -44,6 +45,7 @@ record ComplaintDocument(
         @Nullable LocalDate toldApproaching,
         @Nullable LocalDate toldMissed,
         @Nullable LocalDate alarmOn,
+        @Nullable DossierDocument dossier,
         List<TimelineDocument> timeline,
         List<String> listedUnder,
         String dueOrder,

@@ -14,10 +14,12 @@ import org.fangxin.complaint.domain.filing.Filing;
 /** Turns complaints into documents and back. */
 final class ComplaintDocuments {
     private final FilingDocuments filings;
+    private final DossierDocuments dossiers;
     private final LegalClocks clocks;
 
-    ComplaintDocuments(FilingDocuments filings, LegalClocks clocks) {
+    ComplaintDocuments(FilingDocuments filings, DossierDocuments dossiers, LegalClocks clocks) {
         this.filings = filings;
+        this.dossiers = dossiers;
         this.clocks = clocks;
     }
 
@@ -48,6 +50,7 @@ final class ComplaintDocuments {
                 complaint.reminders().approaching(),
                 complaint.reminders().missed(),
                 complaint.alarmOn(clocks).orElse(null),
+                dossiers.write(complaint.dossier()),
                 complaint.timeline().stream().map(TimelineDocuments::write).toList(),
                 ListKeys.of(complaint),
                 ListOrder.due(deadline.map(LegalDeadline::dueOn).orElse(null), id),
@@ -70,6 +73,7 @@ final class ComplaintDocuments {
                         .toList(),
                 DealingsDocuments.read(document.dealings()),
                 new Reminders(document.toldApproaching(), document.toldMissed()),
+                dossiers.read(document.dossier()),
                 document.timeline().stream().map(TimelineDocuments::read).toList());
     }
 }

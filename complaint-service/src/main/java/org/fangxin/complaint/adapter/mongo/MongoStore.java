@@ -49,7 +49,7 @@ public final class MongoStore {
         this.calendar = clocks.calendar();
         this.cipher = cipher;
         this.complaints = collections.of(COMPLAINTS, ComplaintDocument.class, Topics.COMPLAINT);
-        this.documents = new ComplaintDocuments(new FilingDocuments(cipher), clocks);
+        this.documents = new ComplaintDocuments(new FilingDocuments(cipher), new DossierDocuments(cipher), clocks);
     }
 
     /** All complaints; each change tells the given event. */

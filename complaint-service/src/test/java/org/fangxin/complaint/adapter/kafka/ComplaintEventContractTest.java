@@ -1,12 +1,14 @@
 package org.fangxin.complaint.adapter.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fangxin.complaint.domain.ComplaintFixtures.photo;
 import static org.fangxin.complaint.domain.ComplaintFixtures.received;
 
 import java.time.LocalDate;
 import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
+import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.Settled;
 import org.fangxin.complaint.domain.Status;
 import org.fangxin.complaint.domain.TerminationGround;
@@ -61,6 +63,11 @@ class ComplaintEventContractTest {
         assertWrites(
                 "complaint.deadline-missed.v1",
                 new ComplaintEvent.DeadlineMissed(DECIDED, LimitKind.ACCEPTANCE_DECISION, LocalDate.of(2026, 12, 2)));
+        assertWrites(
+                "complaint.attachment-added.v1",
+                new ComplaintEvent.Attached(
+                        LocalDate.of(2026, 11, 24),
+                        photo("019ab000-0000-7000-8000-0000000000a1", Party.COMPLAINANT, "2026-11-24")));
         assertWrites(
                 "complaint.progressed.v1",
                 new ComplaintEvent.Progressed(LocalDate.of(2026, 11, 26), ComplaintEvent.Progress.OFFER_MADE));

@@ -1,0 +1,60 @@
+package org.fangxin.complaint.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What lies in the case beside the form.
+ *
+ * @param attachments in the order in which they came; those withdrawn or rejected stay as a trace without content
+ */
+public record Dossier(List<Attachment> attachments) {
+    public static final Dossier EMPTY = new Dossier(List.of());
+
+    public Dossier {
+        attachments = List.copyOf(attachments);
+    }
+
+    /** The attachment of this id. */
+    public Optional<Attachment> attachment(String id) {
+        return attachments.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The attachment that this request brought. */
+    public Optional<Attachment> broughtBy(String requestKey) {
+        return attachments.stream()
+                .filter(each -> each.requestKey().equals(requestKey))
+                .findFirst();
+    }
+
+    /** Whether the limits leave room for so many bytes more. */
+    public boolean hasRoom(long bytes, Room room) {
+        List<Attachment> held =
+                attachments.stream().filter(Attachment::hasContent).toList();
+        long used = held.stream().mapToLong(Attachment::bytes).sum();
+        return held.size() < room.files() && used + bytes <= room.bytes();
+    }
+
+    /** This dossier with one more. */
+    public Dossier with(Attachment added) {
+        List<Attachment> more = new ArrayList<>(attachments);
+        more.add(added);
+        return new Dossier(more);
+    }
+
+    /** This dossier with another standing of one attachment. */
+    public Dossier with(String id, Attachment.Standing standing) {
+        return new Dossier(attachments.stream()
+                .map(each -> each.id().equals(id) ? each.in(standing) : each)
+                .toList());
+    }
+
+    /**
+     * How much a case may hold.
+     *
+     * @param files how many files with content
+     * @param bytes how long they may be together
+     */
+    public record Room(int files, long bytes) {}
+}
