@@ -7,12 +7,16 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.fangxin.standalone.store.EmbeddedStore;
 import org.fangxin.standalone.store.sameness.SideBySide.Likeness;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.mongodb.MongoDBContainer;
 
 /**
  * Random operations through the driver, against this store and another server. Short by default; for the long form
@@ -70,6 +76,30 @@ class SameAnswersIT {
                 MongoClient other = MongoClients.create(System.getenv("FANGXIN_TEST_MONGODB_URI"))) {
             repeat(seed ->
                     new SideBySide(collection(client, "own"), collection(other, "own"), Likeness.REAL).run(seed));
+        }
+    }
+
+    @Test
+    void answers_as_the_mongodb_of_the_compose_file_does() throws Exception {
+        Assumptions.assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "skipped: no Docker");
+        try (MongoDBContainer mongodb = new MongoDBContainer(composedImage());
+                EmbeddedStore store = EmbeddedStore.open(folder, "127.0.0.1", 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            mongodb.start();
+            try (MongoClient other = MongoClients.create(mongodb.getConnectionString())) {
+                repeat(seed ->
+                        new SideBySide(collection(client, "own"), collection(other, "own"), Likeness.REAL).run(seed));
+            }
+        }
+    }
+
+    private static String composedImage() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("..", "docker-compose.yml"))) {
+            return lines.map(String::strip)
+                    .filter(line -> line.startsWith("image: mongo:"))
+                    .map(line -> line.substring("image: ".length()))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
