@@ -14,6 +14,7 @@ import org.fangxin.merchant.application.imports.ImportLines;
 import org.fangxin.merchant.application.imports.ReadImport;
 import org.fangxin.merchant.application.imports.RunImports;
 import org.fangxin.merchant.application.imports.SubmitImport;
+import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.application.registry.TurnDesignations;
 import org.fangxin.merchant.domain.Merchants;
@@ -73,10 +74,11 @@ class ImportConfiguration {
             ImportJobs jobs,
             Merchants merchants,
             StateMerchant stateMerchant,
+            TakePartInOdr takePartInOdr,
             ImportBell bell,
             CityTime time,
             IdSource ids) {
-        ImportLines lines = new ImportLines(new JsonLineParser(), merchants, stateMerchant);
+        ImportLines lines = new ImportLines(new JsonLineParser(), merchants, stateMerchant, takePartInOdr);
         return new ImportWorker(new RunImports(jobs, lines, bell, time), bell, ids.next());
     }
 

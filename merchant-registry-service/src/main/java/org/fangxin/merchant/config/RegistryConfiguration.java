@@ -12,6 +12,7 @@ import org.fangxin.merchant.adapter.mongo.MongoStandings;
 import org.fangxin.merchant.adapter.mongo.RegistryIndexes;
 import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
 import org.fangxin.merchant.application.designation.ActOnDesignation;
+import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.pledge.KeepPledges;
 import org.fangxin.merchant.application.registry.ReadMerchant;
 import org.fangxin.merchant.application.registry.StateMerchant;
@@ -101,6 +102,11 @@ class RegistryConfiguration {
     @Bean
     ActOnDesignation actOnDesignation(Merchants merchants, CityTime time) {
         return new ActOnDesignation(merchants, time);
+    }
+
+    @Bean
+    TakePartInOdr takePartInOdr(Merchants merchants, CityTime time) {
+        return new TakePartInOdr(merchants, time);
     }
 
     @Bean

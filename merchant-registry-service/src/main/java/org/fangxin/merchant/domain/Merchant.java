@@ -10,6 +10,7 @@ import org.fangxin.merchant.domain.pledge.Pledge;
 import org.fangxin.merchant.domain.pledge.PledgeKind;
 import org.fangxin.merchant.domain.pledge.PledgeTerms;
 import org.fangxin.platform.time.IdSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A merchant of the public registry. Immutable: a change gives the next revision, and the one it replaces is kept.
@@ -18,6 +19,7 @@ import org.fangxin.platform.time.IdSource;
  * @param stores its stores, of all sources
  * @param pledges every promise it ever made
  * @param rosters partners that count it among their tenants, at most one entry each
+ * @param odr whether it takes part in online dispute resolution; null when nobody has ever said so
  * @param registeredAt when it entered the registry
  * @param stated the statement that the entry comes from
  * @param revision which version this is
@@ -29,6 +31,7 @@ public record Merchant(
         List<Store> stores,
         List<Pledge> pledges,
         List<RosterEntry> rosters,
+        @Nullable OdrMembership odr,
         Instant registeredAt,
         Origin stated,
         Revision revision) {
@@ -48,6 +51,7 @@ public record Merchant(
                 StatementMerging.stores(List.of(), statement, origin, ids),
                 List.of(),
                 StatementMerging.rosters(List.of(), statement, origin),
+                null,
                 at,
                 origin,
                 Revision.first(at, origin));
@@ -71,6 +75,7 @@ public record Merchant(
                 newStores,
                 pledges,
                 newRosters,
+                odr,
                 registeredAt,
                 origin,
                 revision.next(at, origin)));
@@ -88,6 +93,7 @@ public record Merchant(
                         stores,
                         pledges,
                         newRosters,
+                        odr,
                         registeredAt,
                         stated,
                         revision.next(at, origin)));
@@ -137,7 +143,7 @@ public record Merchant(
 
     private Merchant withDesignations(List<Designation> next, Origin origin, Instant at) {
         return new Merchant(
-                uscc, entry, next, stores, pledges, rosters, registeredAt, stated, revision.next(at, origin));
+                uscc, entry, next, stores, pledges, rosters, odr, registeredAt, stated, revision.next(at, origin));
     }
 
     /**
@@ -179,7 +185,45 @@ public record Merchant(
 
     private Merchant withPledges(List<Pledge> next, Origin origin, Instant at) {
         return new Merchant(
-                uscc, entry, designations, stores, next, rosters, registeredAt, stated, revision.next(at, origin));
+                uscc, entry, designations, stores, next, rosters, odr, registeredAt, stated, revision.next(at, origin));
+    }
+
+    /** Whether it takes part in online dispute resolution. */
+    public boolean takesPartInOdr() {
+        return odr != null && odr.takesPart();
+    }
+
+    /**
+     * The merchant after it was said whether it takes part in online dispute resolution; empty when that is known, or when
+     * something was said later.
+     */
+    public Optional<Merchant> inOdr(boolean takesPart, Origin origin, Instant at, LocalDate today) {
+        boolean late = odr != null && odr.statedAt().isAfter(origin.statedAt());
+        if (late || takesPart == takesPartInOdr()) {
+            return Optional.empty();
+        }
+        OdrMembership next = new OdrMembership(takesPart, today, origin.statedAt());
+        return Optional.of(new Merchant(
+                uscc,
+                entry,
+                designations,
+                stores,
+                pledges,
+                rosters,
+                next,
+                registeredAt,
+                stated,
+                revision.next(at, origin)));
+    }
+
+    /** The merchant with a designation more; empty when it has that one already. */
+    public Optional<Merchant> awarded(Designation designation, Origin origin, Instant at) {
+        if (designation(designation.id()).isPresent()) {
+            return Optional.empty();
+        }
+        List<Designation> next = new ArrayList<>(designations);
+        next.add(designation);
+        return Optional.of(withDesignations(next, origin, at));
     }
 
     /** Codes of the kinds it holds on a day, sorted, each once. */

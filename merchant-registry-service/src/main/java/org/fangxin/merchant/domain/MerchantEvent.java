@@ -24,6 +24,12 @@ public sealed interface MerchantEvent {
      */
     record PledgeChanged(Merchant merchant, LocalDate on, PledgeKind kind, boolean made) implements MerchantEvent {}
 
+    /** A merchant joined online dispute resolution, or left it. */
+    record OdrChanged(Merchant merchant, LocalDate on) implements MerchantEvent {}
+
+    /** A merchant was awarded a designation. */
+    record DesignationAwarded(Merchant merchant, LocalDate on, Designation designation) implements MerchantEvent {}
+
     /**
      * Something was done to a designation.
      *

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref what the source calls the merchant; null when it said nothing
  * @param designations designations that it states; null when it says nothing about them
+ * @param odr whether it takes part in online dispute resolution; null when it says nothing about that
  * @param stores all stores that the source knows of; null when it says nothing about them
  */
 public record Statement(
@@ -16,7 +17,18 @@ public record Statement(
         @Nullable String ref,
         MerchantEntry entry,
         @Nullable List<StatedDesignation> designations,
-        @Nullable List<StatedStore> stores) {
+        @Nullable List<StatedStore> stores,
+        @Nullable Boolean odr) {
+    /** A statement that says nothing about online dispute resolution. */
+    public Statement(
+            UnifiedSocialCreditCode uscc,
+            @Nullable String ref,
+            MerchantEntry entry,
+            @Nullable List<StatedDesignation> designations,
+            @Nullable List<StatedStore> stores) {
+        this(uscc, ref, entry, designations, stores, null);
+    }
+
     public Statement {
         stores = stores == null ? null : List.copyOf(stores);
         designations = designations == null ? null : List.copyOf(designations);

@@ -3,6 +3,7 @@ package org.fangxin.merchant.adapter.kafka;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import org.fangxin.contracts.merchant.DesignationAwarded;
 import org.fangxin.contracts.merchant.DesignationCancelled;
 import org.fangxin.contracts.merchant.DesignationEvaluated;
 import org.fangxin.contracts.merchant.DesignationExpired;
@@ -13,7 +14,10 @@ import org.fangxin.contracts.merchant.DesignationSuspended;
 import org.fangxin.contracts.merchant.MerchantRegistered;
 import org.fangxin.contracts.merchant.MerchantSummary;
 import org.fangxin.contracts.merchant.MerchantUpdated;
+import org.fangxin.contracts.merchant.OdrJoined;
+import org.fangxin.contracts.merchant.OdrLeft;
 import org.fangxin.contracts.merchant.PledgeChanged;
+import org.fangxin.merchant.domain.Designation;
 import org.fangxin.merchant.domain.DesignationNote;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
@@ -34,8 +38,25 @@ public final class MerchantEventMapper implements Function<MerchantEvent, Outgoi
                 new OutgoingEvent(
                         PledgeChanged.TYPE,
                         new PledgeChanged(summary, changed.kind().name(), changed.made(), changed.on()));
+            case MerchantEvent.OdrChanged changed ->
+                changed.merchant().takesPartInOdr()
+                        ? new OutgoingEvent(OdrJoined.TYPE, new OdrJoined(summary, changed.on()))
+                        : new OutgoingEvent(OdrLeft.TYPE, new OdrLeft(summary, changed.on()));
+            case MerchantEvent.DesignationAwarded awarded -> awarded(summary, awarded.designation());
             case MerchantEvent.DesignationChanged changed -> designation(summary, changed);
         };
+    }
+
+    private static OutgoingEvent awarded(MerchantSummary merchant, Designation designation) {
+        return new OutgoingEvent(
+                DesignationAwarded.TYPE,
+                new DesignationAwarded(
+                        merchant,
+                        designation.id(),
+                        designation.kind(),
+                        designation.since(),
+                        Objects.requireNonNull(designation.until()),
+                        Objects.requireNonNull(designation.plaqueNumber())));
     }
 
     private static OutgoingEvent designation(MerchantSummary merchant, MerchantEvent.DesignationChanged event) {

@@ -2,6 +2,7 @@ package org.fangxin.merchant.adapter.kafka;
 
 import org.fangxin.contracts.Topics;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.contracts.merchant.DesignationAwarded;
 import org.fangxin.contracts.merchant.DesignationCancelled;
 import org.fangxin.contracts.merchant.DesignationEvaluated;
 import org.fangxin.contracts.merchant.DesignationExpired;
@@ -12,6 +13,8 @@ import org.fangxin.contracts.merchant.DesignationSuspended;
 import org.fangxin.contracts.merchant.MerchantEvent;
 import org.fangxin.contracts.merchant.MerchantRegistered;
 import org.fangxin.contracts.merchant.MerchantUpdated;
+import org.fangxin.contracts.merchant.OdrJoined;
+import org.fangxin.contracts.merchant.OdrLeft;
 import org.fangxin.contracts.merchant.PledgeChanged;
 import org.fangxin.merchant.application.sync.LogChange;
 import org.fangxin.platform.kafka.EventEnvelope;
@@ -35,6 +38,9 @@ public final class OwnEvents {
                 .on(MerchantRegistered.TYPE, MerchantRegistered.class, this::log)
                 .on(MerchantUpdated.TYPE, MerchantUpdated.class, this::log)
                 .on(PledgeChanged.TYPE, PledgeChanged.class, this::log)
+                .on(OdrJoined.TYPE, OdrJoined.class, this::log)
+                .on(OdrLeft.TYPE, OdrLeft.class, this::log)
+                .on(DesignationAwarded.TYPE, DesignationAwarded.class, this::log)
                 .on(DesignationRectificationOrdered.TYPE, DesignationRectificationOrdered.class, this::log)
                 .on(DesignationSuspended.TYPE, DesignationSuspended.class, this::log)
                 .on(DesignationReinstated.TYPE, DesignationReinstated.class, this::log)

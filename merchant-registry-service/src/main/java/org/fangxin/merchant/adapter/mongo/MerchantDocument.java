@@ -5,6 +5,7 @@ import java.util.List;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
+import org.fangxin.merchant.domain.OdrMembership;
 import org.fangxin.merchant.domain.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ record MerchantDocument(
         @Nullable List<StoreDocument> stores,
         @Nullable List<PledgeDocument> pledges,
         List<RosterDocument> rosters,
+        @Nullable OdrMembership odr,
         Instant registeredAt,
         OriginDocument stated,
         Instant changedAt,
@@ -48,6 +50,7 @@ record MerchantDocument(
                         ? null
                         : merchant.pledges().stream().map(PledgeDocument::of).toList(),
                 merchant.rosters().stream().map(RosterDocument::of).toList(),
+                merchant.odr(),
                 merchant.registeredAt(),
                 OriginDocument.of(merchant.stated()),
                 merchant.revision().at(),
@@ -67,6 +70,7 @@ record MerchantDocument(
                         ? List.of()
                         : pledges.stream().map(PledgeDocument::pledge).toList(),
                 rosters.stream().map(RosterDocument::entry).toList(),
+                odr,
                 registeredAt,
                 stated.origin(),
                 new Revision(version, changedAt, changedBy.origin()));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone number for customers
  * @param designations every designation it was ever awarded, with whether it holds it
  * @param pledges promises that stand
+ * @param odr whether complaints go to the merchant first, to be settled online
  * @param stores how many stores it has; they are at {@code /stores}
  * @param standing complaints over twelve months
  * @param warnings public warnings that name it and apply now
@@ -42,6 +43,7 @@ record MerchantView(
         @Nullable String phone,
         List<DesignationView> designations,
         List<PledgeView> pledges,
+        boolean odr,
         int stores,
         StandingView standing,
         List<WarningView> warnings,
@@ -69,6 +71,7 @@ record MerchantView(
                         .filter(Pledge::stands)
                         .map(PledgeView::of)
                         .toList(),
+                merchant.takesPartInOdr(),
                 merchant.stores().size(),
                 StandingView.of(portrait.standing()),
                 portrait.warnings().stream().map(WarningView::of).toList(),

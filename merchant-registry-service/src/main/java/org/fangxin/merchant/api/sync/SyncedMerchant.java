@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref what the partner calls it; absent when it is not in the partner's roster
  * @param designations codes of the kinds it holds today
  * @param pledges kinds of the promises that stand
+ * @param odr whether complaints go to the merchant first, to be settled online
  * @param version apply it when it is greater than the version held
  */
 @Schema(name = "SyncedMerchant")
@@ -31,6 +32,7 @@ record SyncedMerchant(
         @Nullable String phone,
         List<String> designations,
         List<PledgeKind> pledges,
+        boolean odr,
         long version) {
     static SyncedMerchant of(Merchant merchant, String partner, LocalDate today) {
         MerchantEntry entry = merchant.entry();
@@ -54,6 +56,7 @@ record SyncedMerchant(
                         .map(Pledge::kind)
                         .sorted()
                         .toList(),
+                merchant.takesPartInOdr(),
                 merchant.revision().number());
     }
 }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.Merchants;
+import org.fangxin.merchant.domain.Origin;
 import org.fangxin.merchant.domain.Statement;
 import org.fangxin.merchant.domain.imports.ImportJob;
 import org.fangxin.merchant.domain.imports.LineParser;
@@ -25,11 +27,14 @@ public final class ImportLines {
     private final LineParser parser;
     private final Merchants merchants;
     private final StateMerchant stateMerchant;
+    private final TakePartInOdr takePartInOdr;
 
-    public ImportLines(LineParser parser, Merchants merchants, StateMerchant stateMerchant) {
+    public ImportLines(
+            LineParser parser, Merchants merchants, StateMerchant stateMerchant, TakePartInOdr takePartInOdr) {
         this.parser = parser;
         this.merchants = merchants;
         this.stateMerchant = stateMerchant;
+        this.takePartInOdr = takePartInOdr;
     }
 
     /** The results of some lines of a job, in their order. */
@@ -64,7 +69,18 @@ public final class ImportLines {
             return LineResult.rejected(number, statement.ref(), statement.uscc().value(), List.of(refusal.get()));
         }
         Optional<Merchant> present = knowledgeIsFresh ? Optional.ofNullable(known) : merchants.find(statement.uscc());
-        return switch (stateMerchant.take(statement, job.origin().atLine(number), present)) {
+        Origin origin = job.origin().atLine(number);
+        StateMerchant.Outcome outcome = stateMerchant.take(statement, origin, present);
+        Boolean odr = statement.odr();
+        Optional<Long> changed =
+                odr == null ? Optional.empty() : takePartInOdr.state(statement.uscc(), odr, job.origin());
+        return changed.filter(revision -> outcome instanceof StateMerchant.Outcome.Unchanged)
+                .map(revision -> result(number, statement, LineStatus.UPDATED, revision, List.of()))
+                .orElseGet(() -> result(number, statement, outcome));
+    }
+
+    private static LineResult result(int number, Statement statement, StateMerchant.Outcome outcome) {
+        return switch (outcome) {
             case StateMerchant.Outcome.Registered() -> result(number, statement, LineStatus.CREATED, 1, List.of());
             case StateMerchant.Outcome.Updated(long revision) ->
                 result(number, statement, LineStatus.UPDATED, revision, List.of());

@@ -7,7 +7,7 @@ import org.fangxin.merchant.domain.Statement;
 import org.fangxin.merchant.domain.imports.ImportJob;
 
 /**
- * What a source may state: only the bureau says which designations a merchant holds, and a reviewer speaks for the
+ * What a source may state: only the bureau says which designations a merchant holds and who settles online, and a reviewer speaks for the
  * districts in its care only.
  */
 final class ImportRights {
@@ -17,13 +17,18 @@ final class ImportRights {
 
     static Optional<Fault> refusal(ImportJob job, Statement statement) {
         if (job.origin().source() == Origin.Source.PARTNER) {
-            return statement.designations() == null
-                    ? Optional.empty()
-                    : Optional.of(Fault.at("/designations", "designations-by-bureau-only"));
+            return byBureauOnly(statement);
         }
         String district = statement.entry().district();
         boolean covered = job.districts().contains(district)
                 || job.districts().contains(district.substring(0, CITY_PREFIX) + "00");
         return covered ? Optional.empty() : Optional.of(Fault.at("/district", "district-not-yours", district));
+    }
+
+    private static Optional<Fault> byBureauOnly(Statement statement) {
+        if (statement.designations() != null) {
+            return Optional.of(Fault.at("/designations", "designations-by-bureau-only"));
+        }
+        return statement.odr() == null ? Optional.empty() : Optional.of(Fault.at("/odr", "odr-by-bureau-only"));
     }
 }

@@ -80,6 +80,20 @@ final class Fields {
         return whenAbsent;
     }
 
+    /** A yes or no that may be absent; a format without types writes it as {@code true} or {@code false}. */
+    @Nullable
+    Boolean flag(String name) {
+        Object value = value(name);
+        if (value == null || value instanceof Boolean) {
+            return (Boolean) value;
+        }
+        if (value instanceof String text && (text.equals("true") || text.equals("false"))) {
+            return Boolean.valueOf(text);
+        }
+        fault(name, "wrong-type", "boolean");
+        return null;
+    }
+
     /** A whole number within bounds; what is given when absent. */
     int wholeNumber(String name, int least, int most, int whenAbsent) {
         Object value = value(name);

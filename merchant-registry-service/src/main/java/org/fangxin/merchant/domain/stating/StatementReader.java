@@ -46,11 +46,12 @@ public final class StatementReader {
                 fields.objects("designations", MOST_DESIGNATIONS, StatementReader::designation);
         List<StatedStore> stores = fields.objects("stores", MOST_STORES, StoreReader::store);
         StoreReader.refuseSameReference(fields, stores);
+        Boolean odr = fields.flag("odr");
         fields.refuseUnknown();
         if (uscc.isEmpty() || !faults.isEmpty()) {
             return new Reading.Faulty(ref, writtenUscc.isEmpty() ? null : writtenUscc, faults);
         }
-        return new Reading.Stated(new Statement(uscc.get(), ref, entry, designations, stores));
+        return new Reading.Stated(new Statement(uscc.get(), ref, entry, designations, stores, odr));
     }
 
     private static Optional<UnifiedSocialCreditCode> uscc(Fields fields, String written) {

@@ -65,6 +65,40 @@ class MerchantEventContractTest {
         GoldenFiles.assertWrites(told.type(), told.data());
     }
 
+    @Test
+    void says_in_the_agreed_form_who_settles_online_and_who_no_longer_does() {
+        Merchant member = merchant.inOdr(true, MerchantFixtures.bureau(), MerchantFixtures.NOW, MerchantFixtures.TODAY)
+                .orElseThrow();
+
+        OutgoingEvent joined =
+                new MerchantEventMapper().apply(new MerchantEvent.OdrChanged(member, MerchantFixtures.TODAY));
+        OutgoingEvent left =
+                new MerchantEventMapper().apply(new MerchantEvent.OdrChanged(merchant, MerchantFixtures.TODAY));
+
+        assertThat(joined.type()).isEqualTo("merchant.odr-joined.v1");
+        assertThat(left.type()).isEqualTo("merchant.odr-left.v1");
+        GoldenFiles.assertWrites(joined.type(), joined.data());
+        GoldenFiles.assertWrites(left.type(), left.data());
+    }
+
+    @Test
+    void says_in_the_agreed_form_that_a_designation_was_awarded() {
+        Designation designation = new Designation(
+                "019ab000-0000-7000-8000-000000000003",
+                "STORE",
+                DesignationState.AWARDED,
+                MerchantFixtures.TODAY,
+                LocalDate.parse("2027-11-22"),
+                "FX-330106-2026-000001",
+                List.of());
+
+        OutgoingEvent told = new MerchantEventMapper()
+                .apply(new MerchantEvent.DesignationAwarded(merchant, MerchantFixtures.TODAY, designation));
+
+        assertThat(told.type()).isEqualTo("merchant.designation-awarded.v1");
+        GoldenFiles.assertWrites(told.type(), told.data());
+    }
+
     @ParameterizedTest
     @EnumSource(DesignationAct.class)
     void says_in_the_agreed_form_what_was_done_to_a_designation(DesignationAct act) {

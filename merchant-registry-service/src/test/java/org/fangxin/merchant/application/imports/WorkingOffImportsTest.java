@@ -25,6 +25,7 @@ import org.fangxin.merchant.TestTime;
 import org.fangxin.merchant.adapter.ndjson.JsonLineParser;
 import org.fangxin.merchant.adapter.ndjson.NdjsonFormat;
 import org.fangxin.merchant.application.InMemoryMerchants;
+import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEvent;
@@ -51,7 +52,10 @@ class WorkingOffImportsTest {
     private final RunImports runImports = new RunImports(
             jobs,
             new ImportLines(
-                    new JsonLineParser(), merchants.inMemory, new StateMerchant(merchants, clock.inTheCity(), ids)),
+                    new JsonLineParser(),
+                    merchants.inMemory,
+                    new StateMerchant(merchants, clock.inTheCity(), ids),
+                    new TakePartInOdr(merchants, clock.inTheCity())),
             bell,
             clock.inTheCity());
 

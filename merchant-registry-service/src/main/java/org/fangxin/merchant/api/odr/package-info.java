@@ -1,0 +1,5 @@
+/** Joining and leaving online dispute resolution. */
+@NullMarked
+package org.fangxin.merchant.api.odr;
+
+import org.jspecify.annotations.NullMarked;
