@@ -45,6 +45,19 @@ public final class Api {
         return send(HttpRequest.newBuilder().GET(), path);
     }
 
+    public Answer put(String path, Object body) {
+        return send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(
+                                body instanceof String text ? text : JSON.writeValueAsString(body))),
+                path);
+    }
+
+    public Answer delete(String path) {
+        return send(HttpRequest.newBuilder().DELETE(), path);
+    }
+
     public Answer post(String path, Object body) {
         return send(
                 HttpRequest.newBuilder()

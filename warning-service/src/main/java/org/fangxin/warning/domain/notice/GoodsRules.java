@@ -1,6 +1,7 @@
 package org.fangxin.warning.domain.notice;
 
 import java.time.LocalDate;
+import org.fangxin.warning.domain.Flaws;
 import org.jspecify.annotations.Nullable;
 
 /** Goods, samples and recall terms: plain texts, valid codes, dates in order. */

@@ -1,8 +1,9 @@
 package org.fangxin.warning.domain.notice;
 
-import java.net.URI;
 import java.util.List;
 import org.fangxin.warning.domain.Flaw;
+import org.fangxin.warning.domain.Flaws;
+import org.fangxin.warning.domain.Links;
 import org.jspecify.annotations.Nullable;
 
 /** What a notice must and must not hold before anybody reviews it. Limits: 2026-11, by what CAP and a phone can show. */
@@ -11,7 +12,6 @@ final class NoticeRules {
     static final int TEXT_LENGTH = 10_000;
     static final int ADVICE_LENGTH = 4_000;
     static final int NAME_LENGTH = 200;
-    static final int WEB_LENGTH = 500;
 
     private NoticeRules() {}
 
@@ -48,16 +48,7 @@ final class NoticeRules {
                 contact.phone() != null && !contact.phone().matches("\\+?[0-9][0-9 -]{2,19}"),
                 "/contact/phone",
                 "phone-form");
-        flaws.addIf(contact.web() != null && !isHttps(contact.web()), "/contact/web", "web-form");
-    }
-
-    private static boolean isHttps(String text) {
-        try {
-            URI address = URI.create(text);
-            return text.length() <= WEB_LENGTH && "https".equals(address.getScheme()) && address.getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        flaws.addIf(contact.web() != null && !Links.isHttps(contact.web()), "/contact/web", "web-form");
     }
 
     private static void kind(Flaws flaws, Notice notice) {

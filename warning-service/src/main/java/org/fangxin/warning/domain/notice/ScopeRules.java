@@ -2,6 +2,7 @@ package org.fangxin.warning.domain.notice;
 
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.warning.domain.Flaws;
 
 /** Whom and what a notice may name: known codes only. */
 final class ScopeRules {

@@ -1,0 +1,119 @@
+package org.fangxin.warning.config;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import org.fangxin.platform.mongo.DeclaredIndexes;
+import org.fangxin.platform.personal.MasterKey;
+import org.fangxin.platform.time.CityTime;
+import org.fangxin.platform.time.IdSource;
+import org.fangxin.warning.adapter.crypto.KeyedPseudonyms;
+import org.fangxin.warning.adapter.crypto.SignedAnswerTokens;
+import org.fangxin.warning.adapter.mongo.outreach.MongoActivities;
+import org.fangxin.warning.adapter.mongo.outreach.MongoArticles;
+import org.fangxin.warning.adapter.mongo.outreach.MongoBallots;
+import org.fangxin.warning.adapter.mongo.outreach.MongoFeedback;
+import org.fangxin.warning.adapter.mongo.outreach.MongoRosters;
+import org.fangxin.warning.adapter.mongo.outreach.MongoSurveys;
+import org.fangxin.warning.adapter.mongo.outreach.OutreachIndexes;
+import org.fangxin.warning.api.outreach.ActivityAnswers;
+import org.fangxin.warning.application.article.EditArticles;
+import org.fangxin.warning.application.outreach.EditActivities;
+import org.fangxin.warning.application.outreach.TakePart;
+import org.fangxin.warning.application.survey.AnswerSurvey;
+import org.fangxin.warning.application.survey.EditSurveys;
+import org.fangxin.warning.domain.Pseudonyms;
+import org.fangxin.warning.domain.Shelf;
+import org.fangxin.warning.domain.article.Article;
+import org.fangxin.warning.domain.outreach.Activity;
+import org.fangxin.warning.domain.outreach.FeedbackBook;
+import org.fangxin.warning.domain.outreach.Rosters;
+import org.fangxin.warning.domain.survey.AnswerTokens;
+import org.fangxin.warning.domain.survey.Ballots;
+import org.fangxin.warning.domain.survey.Survey;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Activities, articles and surveys. */
+@Configuration(proxyBeanMethods = false)
+class OutreachConfiguration {
+    @Bean
+    DeclaredIndexes outreachIndexes() {
+        return new OutreachIndexes();
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(MasterKey key) {
+        return new KeyedPseudonyms(key);
+    }
+
+    @Bean
+    AnswerTokens answerTokens(MasterKey key) {
+        return new SignedAnswerTokens(key);
+    }
+
+    @Bean
+    MongoRosters rosters(MongoDatabase database) {
+        return new MongoRosters(database);
+    }
+
+    @Bean
+    MongoActivities activities(MongoDatabase database, MongoRosters rosters, CityTime city) {
+        return new MongoActivities(database, rosters, city);
+    }
+
+    @Bean
+    MongoFeedback feedback(MongoDatabase database) {
+        return new MongoFeedback(database);
+    }
+
+    @Bean
+    MongoArticles articles(MongoDatabase database) {
+        return new MongoArticles(database);
+    }
+
+    @Bean
+    MongoSurveys surveys(MongoDatabase database) {
+        return new MongoSurveys(database);
+    }
+
+    @Bean
+    MongoBallots ballots(MongoDatabase database) {
+        return new MongoBallots(database);
+    }
+
+    @Bean
+    EditActivities editActivities(Shelf<Activity> activities, Rosters rosters, IdSource ids, Clock clock) {
+        return new EditActivities(activities, rosters, ids, clock);
+    }
+
+    @Bean
+    ActivityAnswers activityAnswers(Rosters rosters, FeedbackBook feedback, Clock clock) {
+        return new ActivityAnswers(rosters, feedback, clock);
+    }
+
+    @Bean
+    TakePart takePart(
+            Shelf<Activity> activities,
+            Rosters rosters,
+            FeedbackBook feedback,
+            Pseudonyms pseudonyms,
+            IdSource ids,
+            Clock clock) {
+        return new TakePart(activities, rosters, feedback, pseudonyms, ids, clock);
+    }
+
+    @Bean
+    EditArticles editArticles(Shelf<Article> articles, IdSource ids, Clock clock) {
+        return new EditArticles(articles, ids, clock);
+    }
+
+    @Bean
+    EditSurveys editSurveys(Shelf<Survey> surveys, Ballots ballots, IdSource ids, Clock clock) {
+        return new EditSurveys(surveys, ballots, ids, clock);
+    }
+
+    @Bean
+    AnswerSurvey answerSurvey(Shelf<Survey> surveys, Ballots ballots, Pseudonyms pseudonyms, AnswerTokens tokens) {
+        return new AnswerSurvey(surveys, ballots, pseudonyms, tokens);
+    }
+}
