@@ -63,7 +63,9 @@ class DeliveryController {
             description = "Kept for 30 days.")
     ResponseEntity<PageOf<DeliveryResponse>> list(
             @PathVariable String id,
-            @Parameter(schema = @Schema(allowableValues = {"PENDING", "DELIVERED", "FAILED"}))
+            @Parameter(
+                            description = "Only messages in this state",
+                            schema = @Schema(allowableValues = {"PENDING", "DELIVERED", "FAILED"}))
                     @RequestParam(required = false)
                     @Nullable
                     String state,

@@ -38,7 +38,9 @@ class IndexTableTest {
         String fields = keys.entrySet().stream()
                 .map(key -> key.getKey() + (key.getValue().asNumber().intValue() < 0 ? " (desc)" : ""))
                 .collect(Collectors.joining(", "));
-        String serves = Pattern.compile("(GET|POST) /\\S*[^\\s:,;]").matcher(index.serves()).replaceAll("`$0`");
+        String serves = Pattern.compile("(GET|POST) /\\S*[^\\s:,;]")
+                .matcher(index.serves())
+                .replaceAll("`$0`");
         return "| `%s` | `%s`%s | %s |".formatted(index.collection(), fields, index.unique() ? " *" : "", serves);
     }
 }
