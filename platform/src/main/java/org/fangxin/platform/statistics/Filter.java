@@ -1,0 +1,21 @@
+package org.fangxin.platform.statistics;
+
+import java.util.Set;
+
+/**
+ * Codes of a dimension that count.
+ *
+ * @param any one of these; empty means all
+ * @param none and not one of these
+ */
+public record Filter(Set<String> any, Set<String> none) {
+    public Filter {
+        any = Set.copyOf(any);
+        none = Set.copyOf(none);
+    }
+
+    /** Whether a code counts. */
+    public boolean admits(String code) {
+        return (any.isEmpty() || any.contains(code)) && !none.contains(code);
+    }
+}
