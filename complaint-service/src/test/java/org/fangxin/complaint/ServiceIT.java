@@ -50,6 +50,9 @@ public abstract class ServiceIT {
         properties.add("fangxin.complaint.registry.url", REGISTRY::baseUrl);
         // Tests move the clock back and forth; they watch the deadlines themselves.
         properties.add("fangxin.complaint.upkeep", () -> "24h");
+        // They count the cases themselves, too.
+        properties.add("fangxin.complaint.statistics.every", () -> "24h");
+        properties.add("fangxin.complaint.statistics.stale-after", () -> "0s");
     }
 
     @Autowired

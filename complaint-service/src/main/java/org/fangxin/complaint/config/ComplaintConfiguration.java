@@ -21,6 +21,7 @@ import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalRules;
 import org.fangxin.complaint.domain.merchant.MerchantCopies;
+import org.fangxin.complaint.domain.statistics.Counting;
 import org.fangxin.complaint.domain.watch.Watch;
 import org.fangxin.platform.kafka.EventSubscription;
 import org.fangxin.platform.mongo.AggregateCollections;
@@ -54,8 +55,8 @@ class ComplaintConfiguration {
 
     @Bean
     MongoStore mongoStore(
-            MongoDatabase database, AggregateCollections collections, PersonalDataCipher cipher, LegalClocks clocks) {
-        return new MongoStore(database, collections, cipher, clocks);
+            MongoDatabase database, AggregateCollections collections, PersonalDataCipher cipher, Counting counting) {
+        return new MongoStore(database, collections, cipher, counting);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclosedUnder keys of the public lists that show it; absent when it is not public
  * @param disclosedOrder place in a public list: the day of its closing and the id
  * @param dueProvisional true while the due day was counted over a year whose holidays are not announced
+ * @param figures what it adds to the figures; absent in documents from before there were any
  */
 record ComplaintDocument(
         String trackingNumber,
@@ -52,7 +53,8 @@ record ComplaintDocument(
         String receivedOrder,
         @Nullable List<String> disclosedUnder,
         @Nullable String disclosedOrder,
-        boolean dueProvisional) {
+        boolean dueProvisional,
+        @Nullable FiguresDocument figures) {
 
     record ComplainantDocument(EncryptedText name, EncryptedText phone, EncryptedText address, String phoneIndex) {}
 

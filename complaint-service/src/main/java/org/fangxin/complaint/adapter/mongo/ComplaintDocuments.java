@@ -10,17 +10,20 @@ import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
 import org.fangxin.complaint.domain.deadline.Pause;
 import org.fangxin.complaint.domain.filing.Filing;
+import org.fangxin.complaint.domain.statistics.Counting;
 
 /** Turns complaints into documents and back. */
 final class ComplaintDocuments {
     private final FilingDocuments filings;
     private final DossierDocuments dossiers;
     private final LegalClocks clocks;
+    private final Counting counting;
 
-    ComplaintDocuments(FilingDocuments filings, DossierDocuments dossiers, LegalClocks clocks) {
+    ComplaintDocuments(FilingDocuments filings, DossierDocuments dossiers, Counting counting) {
         this.filings = filings;
         this.dossiers = dossiers;
-        this.clocks = clocks;
+        this.clocks = counting.clocks();
+        this.counting = counting;
     }
 
     ComplaintDocument write(Complaint complaint) {
@@ -57,7 +60,8 @@ final class ComplaintDocuments {
                 ListOrder.received(filing.receivedAt(), id),
                 DisclosureKeys.of(complaint),
                 DisclosureKeys.order(complaint),
-                deadline.map(LegalDeadline::provisional).orElse(false));
+                deadline.map(LegalDeadline::provisional).orElse(false),
+                FiguresDocument.of(counting.of(complaint)));
     }
 
     Complaint read(String id, ComplaintDocument document) {

@@ -1,14 +1,15 @@
 package org.fangxin.complaint.adapter.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import org.fangxin.complaint.application.Alarms;
 import org.fangxin.complaint.application.ComplaintSearch;
 import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.application.Recount;
+import org.fangxin.complaint.application.statistics.Sheets;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.TrackingNumbers;
 import org.fangxin.complaint.domain.access.AccessLog;
-import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.WorkingCalendar;
 import org.fangxin.complaint.domain.merchant.MerchantCopies;
 import org.fangxin.complaint.domain.message.Messages;
@@ -16,6 +17,7 @@ import org.fangxin.complaint.domain.report.ReportNumber;
 import org.fangxin.complaint.domain.report.ReportNumbers;
 import org.fangxin.complaint.domain.report.Reporters;
 import org.fangxin.complaint.domain.report.Reports;
+import org.fangxin.complaint.domain.statistics.Counting;
 import org.fangxin.complaint.domain.tracking.TrackingCodes;
 import org.fangxin.contracts.Topics;
 import org.fangxin.platform.mongo.AggregateCollection;
@@ -23,6 +25,7 @@ import org.fangxin.platform.mongo.AggregateCollections;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.platform.mongo.NumberBlocks;
 import org.fangxin.platform.personal.PersonalDataCipher;
+import org.fangxin.platform.statistics.FigureReader;
 
 /** What the service keeps in MongoDB, made once when it is wired. */
 public final class MongoStore {
@@ -37,19 +40,19 @@ public final class MongoStore {
     private final AggregateCollection<ComplaintDocument> complaints;
     private final ComplaintDocuments documents;
     private final AggregateCollection<ReportDocument> reports;
-    private final LegalClocks clocks;
+    private final Counting counting;
     private final WorkingCalendar calendar;
     private final PersonalDataCipher cipher;
 
     public MongoStore(
-            MongoDatabase database, AggregateCollections collections, PersonalDataCipher cipher, LegalClocks clocks) {
+            MongoDatabase database, AggregateCollections collections, PersonalDataCipher cipher, Counting counting) {
         this.database = database;
         this.reports = collections.of(REPORTS, ReportDocument.class, Topics.COMPLAINT);
-        this.clocks = clocks;
-        this.calendar = clocks.calendar();
+        this.counting = counting;
+        this.calendar = counting.clocks().calendar();
         this.cipher = cipher;
         this.complaints = collections.of(COMPLAINTS, ComplaintDocument.class, Topics.COMPLAINT);
-        this.documents = new ComplaintDocuments(new FilingDocuments(cipher), new DossierDocuments(cipher), clocks);
+        this.documents = new ComplaintDocuments(new FilingDocuments(cipher), new DossierDocuments(cipher), counting);
     }
 
     /** All complaints; each change tells the given event. */
@@ -89,7 +92,7 @@ public final class MongoStore {
 
     /** All reports; each change tells the given event. */
     public Reports reports(OutgoingReportEvents events) {
-        return new MongoReports(reports, new ReportDocuments(clocks), events);
+        return new MongoReports(reports, new ReportDocuments(counting), events);
     }
 
     /** Identities of reporters. */
@@ -115,6 +118,16 @@ public final class MongoStore {
     /** Where tracking numbers come from. */
     public TrackingNumbers trackingNumbers(NumberBlocks numbers) {
         return new MongoTrackingNumbers(numbers);
+    }
+
+    /** Sheets of figures, counted from the cases. */
+    public Sheets sheets() {
+        return new MongoSheets(database);
+    }
+
+    /** The figures in memory, as the sheets have them. */
+    public FigureReader figures(Duration staleAfter) {
+        return new SheetMirror(database, counting.clocks(), staleAfter);
     }
 
     /** The indexes that the queries rely on. */

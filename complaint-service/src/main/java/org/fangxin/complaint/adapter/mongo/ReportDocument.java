@@ -6,12 +6,14 @@ import java.util.List;
 import org.bson.Document;
 import org.fangxin.complaint.adapter.mongo.ComplaintDocument.RespondentDocument;
 import org.fangxin.complaint.adapter.mongo.ComplaintDocument.TimelineDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as it lies in the collection {@code reports}; who reported lies in {@code reporters}.
  *
  * @param listedUnder {@code area|stage} and {@code area|} for the district and its city
  * @param dueOrder place in a list by due day: the day and the id
+ * @param figures what it adds to the figures; absent in documents from before there were any
  */
 record ReportDocument(
         int year,
@@ -30,4 +32,5 @@ record ReportDocument(
         Document state,
         List<TimelineDocument> timeline,
         List<String> listedUnder,
-        String dueOrder) {}
+        String dueOrder,
+        @Nullable FiguresDocument figures) {}

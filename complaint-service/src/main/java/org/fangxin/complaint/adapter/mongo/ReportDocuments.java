@@ -8,13 +8,16 @@ import org.fangxin.complaint.domain.report.Report;
 import org.fangxin.complaint.domain.report.ReportFiling;
 import org.fangxin.complaint.domain.report.ReportNumber;
 import org.fangxin.complaint.domain.report.ReportState;
+import org.fangxin.complaint.domain.statistics.Counting;
 
 /** Turns reports into documents and back. */
 final class ReportDocuments {
     private final LegalClocks clocks;
+    private final Counting counting;
 
-    ReportDocuments(LegalClocks clocks) {
-        this.clocks = clocks;
+    ReportDocuments(Counting counting) {
+        this.clocks = counting.clocks();
+        this.counting = counting;
     }
 
     ReportDocument write(Report report) {
@@ -41,7 +44,8 @@ final class ReportDocuments {
                         report.district() + "|" + report.state().code(),
                         city + "|",
                         city + "|" + report.state().code()),
-                ListOrder.due(report.deadline(clocks).map(LegalDeadline::dueOn).orElse(null), report.id()));
+                ListOrder.due(report.deadline(clocks).map(LegalDeadline::dueOn).orElse(null), report.id()),
+                FiguresDocument.of(counting.of(report)));
     }
 
     Report read(String id, ReportDocument document) {

@@ -15,8 +15,10 @@ import org.fangxin.complaint.domain.deadline.CalendarYear;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalRules;
 import org.fangxin.complaint.domain.deadline.WorkingCalendar;
+import org.fangxin.complaint.domain.statistics.Counting;
 import org.fangxin.platform.mongo.AggregateCollections;
 import org.fangxin.platform.personal.PersonalDataCipher;
+import org.fangxin.platform.time.CityTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +34,9 @@ class WatchingDeadlinesIT extends ServiceIT {
 
     @Autowired
     private PersonalDataCipher cipher;
+
+    @Autowired
+    private CityTime time;
 
     @Test
     void finds_what_is_due_by_its_alarm_day_and_tells_it_once() {
@@ -55,7 +60,9 @@ class WatchingDeadlinesIT extends ServiceIT {
         LegalClocks clocks =
                 new LegalClocks(LegalRules.shipped(), WorkingCalendar.shipped().with(List.of(next)));
 
-        new MongoStore(database, collections, cipher, clocks).recount().provisional();
+        new MongoStore(database, collections, cipher, new Counting(clocks, time))
+                .recount()
+                .provisional();
 
         assertThat(dueOrder(filed)).startsWith("2027-01-07");
     }

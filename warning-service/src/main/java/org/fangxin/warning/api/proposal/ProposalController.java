@@ -48,9 +48,7 @@ class ProposalController {
             description =
                     "A proposal opens when complaints against a merchant, or about a category in a district, surge.")
     ResponseEntity<PageOf<ProposalResponse>> list(
-            @Parameter(
-                            description = "Only proposals in this state",
-                            schema = @Schema(allowableValues = {"OPEN", "ACCEPTED", "DISMISSED", "LAPSED"}))
+            @Parameter(schema = @Schema(allowableValues = {"OPEN", "ACCEPTED", "DISMISSED", "LAPSED"}))
                     @RequestParam(required = false)
                     @Nullable
                     String status,

@@ -1,0 +1,122 @@
+package org.fangxin.complaint.adapter.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.fangxin.complaint.domain.deadline.LegalClocks;
+import org.fangxin.complaint.domain.statistics.CaseFigures;
+import org.fangxin.complaint.domain.statistics.Counter;
+import org.fangxin.complaint.domain.statistics.Mark;
+import org.fangxin.platform.statistics.FactLine;
+import org.fangxin.platform.statistics.FactTable;
+import org.fangxin.platform.statistics.FigureReader;
+import org.fangxin.platform.statistics.Group;
+import org.fangxin.platform.statistics.Selection;
+import org.fangxin.platform.time.MachineTime;
+
+/**
+ * The sheets in memory, in columns. A question first reads the sheets that changed since the last look, if that is a
+ * while ago: by their revisions, which grow, and every {@value #LOOKS} looks by comparing all of them, in case a writer was
+ * held up between taking its revision and writing.
+ */
+final class SheetMirror implements FigureReader {
+    private static final long OVERLAP = 200;
+    private static final int LOOKS = 300;
+    private static final int BATCH = 500;
+
+    private final MongoCollection<Document> sheets;
+    private final MongoCollection<Document> state;
+    private final Duration staleAfter;
+    private final FactTable table;
+    private final Map<String, Long> revisions = new HashMap<>();
+    private long highest;
+    private Instant lookedAt = Instant.EPOCH;
+    private int looks;
+    private volatile Instant countedUntil = Instant.EPOCH;
+
+    SheetMirror(MongoDatabase database, LegalClocks clocks, Duration staleAfter) {
+        this.sheets = database.getCollection(MongoSheets.SHEETS);
+        this.state = database.getCollection(MongoSheets.STATE);
+        this.staleAfter = staleAfter;
+        this.table = new FactTable(CaseFigures.DIMENSIONS, (mark, today) -> counters(mark, today, clocks));
+    }
+
+    @Override
+    public Map<Group, long[]> tally(Selection selection, LocalDate today) {
+        refresh();
+        return table.tally(selection, today);
+    }
+
+    @Override
+    public Instant countedUntil() {
+        refresh();
+        return countedUntil;
+    }
+
+    private synchronized void refresh() {
+        Instant now = MachineTime.clock().instant();
+        if (now.isBefore(lookedAt.plus(staleAfter))) {
+            return;
+        }
+        // The moment before the sheets: they are at least as new as it says.
+        Document counted = state.find(Filters.eq("_id", MongoSheets.COUNTED)).first();
+        boolean everySheet = looks++ % LOOKS == 0;
+        Bson changed =
+                everySheet ? Filters.gt(MongoSheets.REVISION, 0L) : Filters.gt(MongoSheets.REVISION, highest - OVERLAP);
+        List<String> newer = new ArrayList<>();
+        for (Document each : sheets.find(changed).projection(Projections.include(MongoSheets.REVISION))) {
+            long revision = each.getLong(MongoSheets.REVISION);
+            if (revisions.getOrDefault(each.getString("_id"), 0L) < revision) {
+                newer.add(each.getString("_id"));
+            }
+        }
+        for (int i = 0; i < newer.size(); i += BATCH) {
+            load(newer.subList(i, Math.min(newer.size(), i + BATCH)));
+        }
+        if (counted != null) {
+            countedUntil = counted.getDate(MongoSheets.UNTIL).toInstant();
+        }
+        lookedAt = now;
+    }
+
+    private void load(List<String> names) {
+        for (Document sheet : sheets.find(Filters.in("_id", names))) {
+            String name = sheet.getString("_id");
+            long revision = sheet.getLong(MongoSheets.REVISION);
+            table.put(
+                    name,
+                    CaseFigures.day(name),
+                    sheet.getList(MongoSheets.LINES, String.class).stream()
+                            .map(line -> fact(name, line))
+                            .toList());
+            revisions.put(name, revision);
+            highest = Math.max(highest, revision);
+        }
+    }
+
+    private static FactLine fact(String sheet, String written) {
+        int tab = written.indexOf('\t');
+        int times = Integer.parseInt(written.substring(0, tab));
+        CaseFigures figures = CaseFigures.parse(sheet, written.substring(tab + 1));
+        long[] sums = {figures.recoveredFen() * times, figures.days() * times, figures.workingDays() * times};
+        return new FactLine(figures.codes(), figures.mark().toString(), sums, times);
+    }
+
+    private static long[] counters(String mark, LocalDate today, LegalClocks clocks) {
+        long[] counters = new long[Counter.values().length - Counter.SUMS];
+        Set<Counter> counted = Mark.parse(mark).on(today, clocks);
+        counted.forEach(counter -> counters[counter.ordinal()] = 1);
+        return counters;
+    }
+}

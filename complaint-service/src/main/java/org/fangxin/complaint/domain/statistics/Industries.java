@@ -1,0 +1,41 @@
+package org.fangxin.complaint.domain.statistics;
+
+import java.util.Map;
+
+/**
+ * The industry section (GB/T 4754-2017) of what a case is about. Cases carry no industry of their own, and a business
+ * without a credit code has none on record, so it follows from the category of the goods or services.
+ */
+final class Industries {
+    private static final String RETAIL = "F";
+    private static final String GOODS = "GOODS";
+
+    private static final Map<String, String> SECTIONS = Map.ofEntries(
+            Map.entry("GOODS_HOUSING", "K"),
+            Map.entry("SERVICE_CATERING_LODGING", "H"),
+            Map.entry("SERVICE_SALES", RETAIL),
+            Map.entry("SERVICE_BEAUTY", "O"),
+            Map.entry("SERVICE_CULTURE_SPORT", "R"),
+            Map.entry("SERVICE_EDUCATION", "P"),
+            Map.entry("SERVICE_REPAIR", "O"),
+            Map.entry("SERVICE_LAUNDRY", "O"),
+            Map.entry("SERVICE_PROFESSIONAL", "M"),
+            Map.entry("SERVICE_TELECOM", "I"),
+            Map.entry("SERVICE_INTERNET", "I"),
+            Map.entry("SERVICE_TRANSPORT", "G"),
+            Map.entry("SERVICE_TOURISM", "L"),
+            Map.entry("SERVICE_RENTAL", "L"),
+            Map.entry("SERVICE_DECORATION", "E"),
+            Map.entry("SERVICE_AGENCY", "K"),
+            Map.entry("SERVICE_EXPRESS", "G"),
+            Map.entry("SERVICE_MEDICAL", "Q"),
+            Map.entry("SERVICE_FINANCE", "J"),
+            Map.entry("SERVICE_UTILITIES", "D"),
+            Map.entry("SERVICE_PROPERTY", "K"));
+
+    private Industries() {}
+
+    static String of(String category) {
+        return SECTIONS.getOrDefault(category, category.startsWith(GOODS) ? RETAIL : CaseFigures.NONE);
+    }
+}
