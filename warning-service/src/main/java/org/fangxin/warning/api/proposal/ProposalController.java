@@ -48,7 +48,9 @@ class ProposalController {
             description =
                     "A proposal opens when complaints against a merchant, or about a category in a district, surge.")
     ResponseEntity<PageOf<ProposalResponse>> list(
-            @Parameter(schema = @Schema(allowableValues = {"OPEN", "ACCEPTED", "DISMISSED", "LAPSED"}))
+            @Parameter(
+                            description = "Only proposals in this state",
+                            schema = @Schema(allowableValues = {"OPEN", "ACCEPTED", "DISMISSED", "LAPSED"}))
                     @RequestParam(required = false)
                     @Nullable
                     String status,
