@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Somebody who calls the service; with headers of the own choice. */
@@ -30,6 +31,11 @@ public final class Client {
         return new Client(base, more);
     }
 
+    /** Where the service answers. */
+    public String base() {
+        return base;
+    }
+
     public Reply get(String path) {
         return send(request(path).GET());
     }
@@ -48,14 +54,30 @@ public final class Client {
         return with("If-Match", "\"" + version + "\"").post(path, json);
     }
 
+    /** Sends a file as a browser's form does. */
+    public Reply upload(String path, Upload upload) {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + Upload.BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(upload.whole())));
+    }
+
+    /** A content, one character for each of its bytes. */
+    public Reply download(String path) {
+        return send(request(path).GET(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
     private static Reply send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static Reply send(HttpRequest.Builder request, HttpResponse.BodyHandler<String> body) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request.build(), body);
             return new Reply(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

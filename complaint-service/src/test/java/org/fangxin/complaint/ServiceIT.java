@@ -104,8 +104,8 @@ public abstract class ServiceIT {
     }
 
     /** As much of a complaint as the tests go on with. */
-    protected record Filed(String id, long version, String status, String stage) {
-        static Filed of(Reply reply) {
+    public record Filed(String id, long version, String status, String stage) {
+        public static Filed of(Reply reply) {
             return new Filed(
                     reply.read("id"), reply.<Integer>read("version"), reply.read("status"), reply.read("stage"));
         }

@@ -17,6 +17,7 @@ import org.fangxin.complaint.application.IdentifyRespondent;
 import org.fangxin.complaint.application.Occasions;
 import org.fangxin.complaint.application.ReadComplaints;
 import org.fangxin.complaint.application.WatchDeadlines;
+import org.fangxin.complaint.application.evidence.TendEvidence;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalRules;
@@ -130,7 +131,7 @@ class ComplaintConfiguration {
     }
 
     @Bean
-    Upkeep upkeep(WatchDeadlines deadlines, MongoStore store) {
-        return new Upkeep(deadlines, store.recount());
+    Upkeep upkeep(WatchDeadlines deadlines, MongoStore store, TendEvidence evidence) {
+        return new Upkeep(deadlines, store.recount(), evidence);
     }
 }

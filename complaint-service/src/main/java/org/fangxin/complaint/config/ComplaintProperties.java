@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Settings of the complaint service.
@@ -13,10 +14,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param registry where the merchant registry answers
  * @param calendarFolder folder with further working-day calendars, {@code calendar-<year>.tsv}, which replace or extend
  *     the shipped years; none by default
+ * @param attachments how much evidence is accepted, and who searches it
  */
 @ConfigurationProperties("fangxin.complaint")
 public record ComplaintProperties(
-        @DefaultValue Registry registry, @Nullable Path calendarFolder) {
+        @DefaultValue Registry registry,
+        @Nullable Path calendarFolder,
+        @DefaultValue Attachments attachments) {
     /**
      * @param url base address, without {@code /api/v1}
      * @param connectTimeout how long to wait for a connection
@@ -26,4 +30,22 @@ public record ComplaintProperties(
             @DefaultValue("http://127.0.0.1:8082") URI url,
             @DefaultValue("1s") Duration connectTimeout,
             @DefaultValue("2s") Duration readTimeout) {}
+
+    /**
+     * @param imageLimit greatest image or document
+     * @param mediaLimit greatest sound or video; the gateway has a limit of its own for the whole form
+     * @param caseLimit how much a case may hold
+     * @param caseFiles how many files a case may hold
+     * @param clamd host of ClamAV's daemon; without it files are accepted as not scanned
+     * @param clamdPort its port
+     * @param clamdPatience how long to wait for each of its answers
+     */
+    public record Attachments(
+            @DefaultValue("20MB") DataSize imageLimit,
+            @DefaultValue("100MB") DataSize mediaLimit,
+            @DefaultValue("500MB") DataSize caseLimit,
+            @DefaultValue("50") int caseFiles,
+            @Nullable String clamd,
+            @DefaultValue("3310") int clamdPort,
+            @DefaultValue("30s") Duration clamdPatience) {}
 }

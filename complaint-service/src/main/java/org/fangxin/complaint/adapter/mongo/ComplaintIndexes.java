@@ -43,6 +43,11 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         false,
                         "complaints to be counted anew when a calendar is loaded"),
                 new CollectionIndex(
+                        GridFsEvidence.PENDING,
+                        Indexes.ascending("why", "at"),
+                        false,
+                        "contents of attachments that wait to be removed or searched"),
+                new CollectionIndex(
                         MongoStore.ACCESSES,
                         Indexes.ascending("caseId", "at"),
                         false,

@@ -11,6 +11,7 @@ import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.TrackingNumbers;
 import org.fangxin.complaint.domain.access.AccessLog;
 import org.fangxin.complaint.domain.deadline.WorkingCalendar;
+import org.fangxin.complaint.domain.evidence.EvidenceFiles;
 import org.fangxin.complaint.domain.merchant.MerchantCopies;
 import org.fangxin.complaint.domain.message.Messages;
 import org.fangxin.complaint.domain.report.ReportNumber;
@@ -24,6 +25,7 @@ import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.AggregateCollections;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.platform.mongo.NumberBlocks;
+import org.fangxin.platform.personal.FileCipher;
 import org.fangxin.platform.personal.PersonalDataCipher;
 import org.fangxin.platform.statistics.FigureReader;
 
@@ -83,6 +85,11 @@ public final class MongoStore {
     /** Messages of all cases. */
     public Messages messages() {
         return new MongoMessages(database.getCollection(MESSAGES, MongoMessages.MessageDocument.class), cipher);
+    }
+
+    /** Contents of attachments. */
+    public EvidenceFiles evidence(FileCipher files) {
+        return new GridFsEvidence(database, files);
     }
 
     /** Codes for public tracking. */

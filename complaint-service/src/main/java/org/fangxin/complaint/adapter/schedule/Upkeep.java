@@ -2,6 +2,7 @@ package org.fangxin.complaint.adapter.schedule;
 
 import org.fangxin.complaint.application.Recount;
 import org.fangxin.complaint.application.WatchDeadlines;
+import org.fangxin.complaint.application.evidence.TendEvidence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,10 +13,12 @@ public final class Upkeep {
 
     private final WatchDeadlines deadlines;
     private final Recount recount;
+    private final TendEvidence evidence;
 
-    public Upkeep(WatchDeadlines deadlines, Recount recount) {
+    public Upkeep(WatchDeadlines deadlines, Recount recount, TendEvidence evidence) {
         this.deadlines = deadlines;
         this.recount = recount;
+        this.evidence = evidence;
     }
 
     @Scheduled(
@@ -30,6 +33,20 @@ public final class Upkeep {
             }
         } catch (RuntimeException e) {
             LOG.warn("watching the deadlines failed, the next run tries again", e);
+        }
+    }
+
+    @Scheduled(
+            initialDelayString = "${fangxin.complaint.upkeep:1m}",
+            fixedDelayString = "${fangxin.complaint.upkeep:1m}")
+    void tendEvidence() {
+        try {
+            int decided = evidence.run();
+            if (decided > 0) {
+                LOG.info("{} contents of attachments removed, kept or searched", decided);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("tending the evidence failed, the next run tries again", e);
         }
     }
 }

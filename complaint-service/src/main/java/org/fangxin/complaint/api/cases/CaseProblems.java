@@ -18,7 +18,7 @@ public final class CaseProblems {
     }
 
     /** The step that was taken, or the problem that says why not. */
-    static Outcome.Advanced advanced(Outcome outcome) {
+    public static Outcome.Advanced advanced(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Advanced advanced -> advanced;
             case Outcome.NotFound not -> throw notFound();
@@ -34,6 +34,16 @@ public final class CaseProblems {
                         .with("allowed", hindered.allowed())
                         .exception();
         };
+    }
+
+    /** The problem that says why a step was not taken. */
+    public static ProblemException refusal(Outcome outcome) {
+        try {
+            advanced(outcome);
+        } catch (ProblemException problem) {
+            return problem;
+        }
+        throw new IllegalStateException("the step was taken");
     }
 
     /** Stable code of what is missing. */

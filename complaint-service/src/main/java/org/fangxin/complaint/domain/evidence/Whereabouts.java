@@ -1,0 +1,28 @@
+package org.fangxin.complaint.domain.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * Takes out of images and videos where, when and with what they were made. What is to be seen and heard stays bit for
+ * bit: nothing is encoded anew.
+ */
+@FunctionalInterface
+public interface Whereabouts {
+    /**
+     * Copies a content without them. Kinds that carry none are copied as they are.
+     *
+     * @throws Unreadable when the content is not built as its kind demands, so that nobody can say what else it holds
+     */
+    void removed(MediaKind kind, InputStream from, OutputStream to) throws IOException;
+
+    /** A content that cannot be cleaned. */
+    final class Unreadable extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        public Unreadable(String why) {
+            super(why);
+        }
+    }
+}
