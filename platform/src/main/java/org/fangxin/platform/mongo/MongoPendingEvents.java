@@ -87,17 +87,29 @@ final class MongoPendingEvents implements PendingEvents {
 
     @Override
     public void settle(List<Settlement> settlements) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
+        List<WriteModel<Document>> whole = new ArrayList<>();
+        List<WriteModel<Document>> parts = new ArrayList<>();
         for (Settlement settlement : settlements) {
             // First into the parked ones, then out of the outbox: a crash between both repeats the first step only.
             if (settlement.parked() != null) {
                 parked.park(settlement.claim().aggregateId(), topic, settlement.firstLeft(), settlement.parked());
             }
-            writes.addAll(new SettlementWrites(settlement).writes());
+            SettlementWrites writes = new SettlementWrites(settlement);
+            writes.ifNothingCame().ifPresent(whole::add);
+            parts.add(writes.remainder());
         }
-        if (!writes.isEmpty()) {
-            collection.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+        // Nearly always nothing came meanwhile, and the second round trip is spared.
+        if (write(whole) < settlements.size()) {
+            write(parts);
         }
+    }
+
+    private int write(List<WriteModel<Document>> writes) {
+        return writes.isEmpty()
+                ? 0
+                : collection
+                        .bulkWrite(writes, new BulkWriteOptions().ordered(true))
+                        .getMatchedCount();
     }
 
     @Override

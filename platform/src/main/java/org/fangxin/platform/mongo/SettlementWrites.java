@@ -7,6 +7,7 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.fangxin.platform.outbox.OutboxEntry;
@@ -17,20 +18,26 @@ import org.fangxin.platform.outbox.Settlement;
  * again, consumers recognise by the same id.
  */
 record SettlementWrites(Settlement settlement) {
-    List<WriteModel<Document>> writes() {
-        Bson held = Filters.and(
-                Filters.eq(Fields.ID, settlement.claim().aggregateId()),
-                Filters.eq(Fields.OUTBOX_LEASE, settlement.claim().lease()));
+    /** Clears everything, if nothing came under the lease; empty when something is left anyway. */
+    Optional<WriteModel<Document>> ifNothingCame() {
         if (!settlement.finished()) {
-            return List.of(new UpdateOneModel<>(held, remainder()));
+            return Optional.empty();
         }
-        // Under the lease entries are only added, so nothing beyond the claimed ones means nothing is left. Exactly
-        // one of the two updates finds the document, because the first takes the lease away.
+        // Under the lease entries are only added, so nothing beyond the claimed ones means nothing is left.
         int claimed = settlement.claim().entries().size();
         Bson nothingCame = Filters.exists(Fields.OUTBOX + "." + claimed, false);
-        return List.of(
-                new UpdateOneModel<>(Filters.and(held, nothingCame), cleared()),
-                new UpdateOneModel<>(held, remainder()));
+        return Optional.of(new UpdateOneModel<>(Filters.and(held(), nothingCame), cleared()));
+    }
+
+    /** Removes what is settled and leaves the rest; void when everything was cleared, because the lease is gone then. */
+    WriteModel<Document> remainder() {
+        return new UpdateOneModel<>(held(), withoutSettled());
+    }
+
+    private Bson held() {
+        return Filters.and(
+                Filters.eq(Fields.ID, settlement.claim().aggregateId()),
+                Filters.eq(Fields.OUTBOX_LEASE, settlement.claim().lease()));
     }
 
     private static Bson cleared() {
@@ -41,7 +48,7 @@ record SettlementWrites(Settlement settlement) {
                 Updates.unset(Fields.OUTBOX_TRIES));
     }
 
-    private Bson remainder() {
+    private Bson withoutSettled() {
         List<Bson> updates = new ArrayList<>();
         List<String> gone = gone();
         if (!gone.isEmpty()) {
