@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 
 /** The registry itself. Each change is one guarded write that carries its event. */
@@ -15,6 +17,16 @@ public interface Merchants {
 
     /** Those of the given merchants that are registered, in one read. */
     Map<UnifiedSocialCreditCode, Merchant> findAll(Collection<UnifiedSocialCreditCode> usccs);
+
+    /** In whose rosters merchants stand; merchants of no roster may be missing. */
+    default Map<UnifiedSocialCreditCode, List<String>> partnersOf(Collection<UnifiedSocialCreditCode> usccs) {
+        return findAll(usccs).values().stream()
+                .collect(Collectors.toMap(
+                        Merchant::uscc,
+                        merchant -> merchant.rosters().stream()
+                                .map(RosterEntry::partner)
+                                .toList()));
+    }
 
     /** The merchant as it was at a moment; empty when it was not registered then. */
     Optional<Merchant> asOf(UnifiedSocialCreditCode uscc, Instant moment);
@@ -35,6 +47,24 @@ public interface Merchants {
      * @return false when another change came first
      */
     boolean replace(Merchant present, MerchantEvent event);
+
+    /**
+     * Makes many changes, each of another merchant and each as if alone, in as few round trips as the store allows.
+     *
+     * @return merchants whose change was made; of the others it was not, or that cannot be told any more
+     */
+    default Set<UnifiedSocialCreditCode> makeAll(List<MerchantChange> changes) {
+        return changes.stream().filter(this::make).map(MerchantChange::uscc).collect(Collectors.toSet());
+    }
+
+    /** Makes one change; false when another one came first. */
+    default boolean make(MerchantChange change) {
+        Merchant present = change.present();
+        if (present != null) {
+            return replace(present, change.event());
+        }
+        return change.event() instanceof MerchantEvent.MerchantRegistered registered && add(registered);
+    }
 
     /** Number of the revision that a line of an import caused; empty when that line changed nothing (yet). */
     Optional<Long> revisionOf(UnifiedSocialCreditCode uscc, String importId, int line);

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +46,8 @@ final class ImportParts {
     }
 
     /** The first results of a part stay: another worker may have stored them, and callers may have read them. */
-    void keepResults(String jobId, int chunk, List<LineResult> part, Instant at) {
-        results.updateOne(
+    boolean keepResults(String jobId, int chunk, List<LineResult> part, Instant at) {
+        UpdateResult kept = results.updateOne(
                 Filters.eq(ImportPartDocuments.id(jobId, chunk)),
                 Updates.combine(
                         Updates.setOnInsert("job", jobId),
@@ -57,6 +58,7 @@ final class ImportParts {
                                         .map(ImportPartDocuments.Result::of)
                                         .toList())),
                 new UpdateOptions().upsert(true));
+        return kept.getUpsertedId() != null;
     }
 
     Optional<List<LineResult>> results(String jobId, int chunk) {

@@ -1,6 +1,7 @@
 package org.fangxin.merchant.adapter.mongo;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -39,27 +40,46 @@ public final class MongoChangeLog implements ChangeLog {
 
     /** @param change the merchant's code and version, unique in the log */
     record ChangeDocument(long _id, String change, String uscc, long version, Instant at, List<String> partners) {
+        static ChangeDocument of(long number, Entry entry) {
+            String uscc = entry.uscc().value();
+            return new ChangeDocument(
+                    number, uscc + "/" + entry.version(), uscc, entry.version(), entry.at(), entry.partners());
+        }
+
         Change logged() {
             return new Change(_id, new UnifiedSocialCreditCode(uscc), version, at, partners);
         }
     }
 
     @Override
-    public boolean append(UnifiedSocialCreditCode uscc, long version, Instant at, List<String> partners) {
-        String change = uscc + "/" + version;
-        while (true) {
-            try {
-                changes.insertOne(
-                        new ChangeDocument(last() + 1, change, uscc.value(), version, at, List.copyOf(partners)));
-                return true;
-            } catch (MongoWriteException e) {
-                if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                    throw e;
-                }
-                if (changes.find(Filters.eq("change", change)).first() != null) {
-                    return false;
-                }
+    public void append(List<Entry> entries) {
+        List<Entry> left = entries;
+        while (!left.isEmpty()) {
+            int done = appendFrom(left);
+            left = left.subList(done, left.size());
+        }
+    }
+
+    /** Inserts up to the first change that is there already, or whose number another writer took; how many are done. */
+    private int appendFrom(List<Entry> entries) {
+        long next = last() + 1;
+        List<ChangeDocument> documents = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            documents.add(ChangeDocument.of(next + documents.size(), entry));
+        }
+        try {
+            changes.insertMany(documents);
+            return documents.size();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
             }
+            int inserted = e.getWriteErrors().getFirst().getIndex();
+            boolean known =
+                    changes.find(Filters.eq("change", documents.get(inserted).change()))
+                                    .first()
+                            != null;
+            return known ? inserted + 1 : inserted;
         }
     }
 

@@ -97,8 +97,8 @@ public final class MongoImportJobs implements ImportJobs {
     }
 
     @Override
-    public void keepResults(String jobId, int chunk, List<LineResult> results, Instant at) {
-        parts.keepResults(jobId, chunk, results, at);
+    public boolean keepResults(String jobId, int chunk, List<LineResult> results, Instant at) {
+        return parts.keepResults(jobId, chunk, results, at);
     }
 
     @Override

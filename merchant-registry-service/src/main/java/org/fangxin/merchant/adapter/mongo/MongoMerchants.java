@@ -2,8 +2,10 @@ package org.fangxin.merchant.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
@@ -14,16 +16,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.MerchantChange;
 import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.Origin;
 import org.fangxin.merchant.domain.search.SearchTokens;
+import org.fangxin.platform.mongo.Addition;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.OutgoingEvent;
+import org.fangxin.platform.mongo.Replacement;
 import org.fangxin.platform.mongo.Stored;
 
 /** The registry in MongoDB. A revision is kept before another one takes its place, so no crash can lose it. */
@@ -73,6 +81,24 @@ public final class MongoMerchants implements Merchants {
     }
 
     @Override
+    public Map<UnifiedSocialCreditCode, List<String>> partnersOf(Collection<UnifiedSocialCreditCode> usccs) {
+        Map<UnifiedSocialCreditCode, List<String>> partners = new HashMap<>();
+        merchants
+                .documents()
+                .withDocumentClass(Document.class)
+                .find(Filters.in(
+                        "_id",
+                        usccs.stream().map(UnifiedSocialCreditCode::value).toList()))
+                .projection(Projections.include("rosters.partner"))
+                .forEach(merchant -> partners.put(
+                        new UnifiedSocialCreditCode(merchant.getString("_id")),
+                        merchant.getList("rosters", Document.class, List.of()).stream()
+                                .map(roster -> roster.getString("partner"))
+                                .toList()));
+        return partners;
+    }
+
+    @Override
     public Optional<Merchant> asOf(UnifiedSocialCreditCode uscc, Instant moment) {
         Optional<Merchant> present = find(uscc);
         if (present.filter(merchant -> !merchant.revision().at().isAfter(moment))
@@ -108,6 +134,50 @@ public final class MongoMerchants implements Merchants {
         return merchants
                 .replace(present.uscc().value(), present.revision().number(), document(event), told.apply(event))
                 .isPresent();
+    }
+
+    @Override
+    public Set<UnifiedSocialCreditCode> makeAll(List<MerchantChange> changes) {
+        List<Addition<MerchantDocument>> additions = new ArrayList<>();
+        List<Replacement<MerchantDocument>> replacements = new ArrayList<>();
+        List<ReplaceOneModel<RevisionDocument>> kept = new ArrayList<>();
+        for (MerchantChange change : changes) {
+            Merchant present = change.present();
+            String id = change.uscc().value();
+            OutgoingEvent event = told.apply(change.event());
+            if (present == null) {
+                additions.add(new Addition<>(id, document(change.event()), event));
+            } else {
+                RevisionDocument revision = RevisionDocument.of(present);
+                kept.add(
+                        new ReplaceOneModel<>(Filters.eq(revision._id()), revision, new ReplaceOptions().upsert(true)));
+                replacements.add(new Replacement<>(id, present.revision().number(), document(change.event()), event));
+            }
+        }
+        if (!kept.isEmpty()) {
+            revisions.bulkWrite(kept, new BulkWriteOptions().ordered(false));
+        }
+        Set<String> refused = merchants.insertAll(additions);
+        boolean allReplaced = merchants.replaceAll(replacements);
+        List<MerchantChange> made = changes.stream()
+                .filter(change -> change.present() != null
+                        || !refused.contains(change.uscc().value()))
+                .toList();
+        return allReplaced ? made.stream().map(MerchantChange::uscc).collect(Collectors.toSet()) : stillSeen(made);
+    }
+
+    /** Of some changes those that can still be seen: a later one may have covered one that was made. */
+    private Set<UnifiedSocialCreditCode> stillSeen(List<MerchantChange> changes) {
+        Map<UnifiedSocialCreditCode, Merchant> present =
+                findAll(changes.stream().map(MerchantChange::uscc).toList());
+        return changes.stream()
+                .filter(change -> {
+                    Merchant now = present.get(change.uscc());
+                    return now != null
+                            && now.revision().equals(change.event().merchant().revision());
+                })
+                .map(MerchantChange::uscc)
+                .collect(Collectors.toSet());
     }
 
     @Override

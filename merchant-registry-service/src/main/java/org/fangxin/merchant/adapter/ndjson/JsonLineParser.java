@@ -5,15 +5,11 @@ import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.imports.LineParser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a line as one JSON object; the same field twice is an error, as is anything behind the object. */
 public final class JsonLineParser implements LineParser {
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -22,13 +18,17 @@ public final class JsonLineParser implements LineParser {
     @Override
     public Parsed parse(String text) {
         try {
-            JsonNode node = json.readTree(text);
-            return node.isObject()
-                    ? new Parsed.Object(json.convertValue(node, OBJECT))
+            return json.readValue(text, Object.class) instanceof Map<?, ?> fields
+                    ? new Parsed.Object(withTextKeys(fields))
                     : new Parsed.Broken(Fault.at("", "not-an-object"));
         } catch (JacksonException e) {
             long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
             return new Parsed.Broken(Fault.at("", "malformed-json", Long.toString(column)));
         }
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects have text keys
+    private static Map<String, ?> withTextKeys(Map<?, ?> fields) {
+        return (Map<String, ?>) fields;
     }
 }

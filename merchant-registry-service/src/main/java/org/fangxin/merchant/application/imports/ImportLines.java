@@ -1,18 +1,20 @@
 package org.fangxin.merchant.application.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.Merchants;
-import org.fangxin.merchant.domain.Origin;
 import org.fangxin.merchant.domain.Statement;
 import org.fangxin.merchant.domain.imports.ImportJob;
 import org.fangxin.merchant.domain.imports.LineParser;
@@ -22,7 +24,10 @@ import org.fangxin.merchant.domain.imports.RawLine;
 import org.fangxin.merchant.domain.stating.Reading;
 import org.fangxin.merchant.domain.stating.StatementReader;
 
-/** Works lines off, one after the other; a bad line is refused and never stops the others. */
+/**
+ * Works lines off; a bad line is refused and never stops the others. The first line about each merchant goes into one
+ * change of many, those that say something about the same merchant again follow one by one, in their order.
+ */
 public final class ImportLines {
     private final LineParser parser;
     private final Merchants merchants;
@@ -37,58 +42,84 @@ public final class ImportLines {
         this.takePartInOdr = takePartInOdr;
     }
 
+    /** A statement and the line it was read from. */
+    private record Stating(int number, Statement statement) {}
+
     /** The results of some lines of a job, in their order. */
     List<LineResult> workOff(ImportJob job, List<RawLine> lines) {
-        List<Reading> readings = lines.stream().map(this::read).toList();
-        Map<UnifiedSocialCreditCode, Merchant> known = merchants.findAll(usccs(readings));
-        Set<UnifiedSocialCreditCode> seen = new HashSet<>();
-        List<LineResult> results = new ArrayList<>(lines.size());
+        // Lines are read beside each other: reading is most of the work here, and touches nothing.
+        List<Reading> readings = lines.parallelStream().map(this::read).toList();
+        Map<Integer, LineResult> results = new HashMap<>();
+        List<Stating> statings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int number = lines.get(i).number();
-            results.add(
-                    switch (readings.get(i)) {
-                        case Reading.Faulty faulty ->
-                            LineResult.rejected(number, faulty.ref(), faulty.uscc(), faulty.faults());
-                        case Reading.Stated(Statement statement) -> {
-                            boolean first = seen.add(statement.uscc());
-                            yield take(job, number, statement, first ? known.get(statement.uscc()) : null, first);
-                        }
-                    });
+            switch (readings.get(i)) {
+                case Reading.Faulty faulty ->
+                    results.put(number, LineResult.rejected(number, faulty.ref(), faulty.uscc(), faulty.faults()));
+                case Reading.Stated(Statement statement) ->
+                    ImportRights.refusal(job, statement)
+                            .ifPresentOrElse(
+                                    refusal -> results.put(number, refused(number, statement, refusal)),
+                                    () -> statings.add(new Stating(number, statement)));
+            }
         }
-        return results;
+        take(job, statings, results);
+        return lines.stream().map(line -> results.get(line.number())).toList();
     }
 
-    private LineResult take(
-            ImportJob job,
-            int number,
-            Statement statement,
-            @org.jspecify.annotations.Nullable Merchant known,
-            boolean knowledgeIsFresh) {
-        Optional<Fault> refusal = ImportRights.refusal(job, statement);
-        if (refusal.isPresent()) {
-            return LineResult.rejected(number, statement.ref(), statement.uscc().value(), List.of(refusal.get()));
+    private void take(ImportJob job, List<Stating> statings, Map<Integer, LineResult> results) {
+        Set<UnifiedSocialCreditCode> seen = new HashSet<>();
+        Map<Boolean, List<Stating>> firstOrNot = statings.stream()
+                .collect(Collectors.partitioningBy(
+                        stating -> seen.add(stating.statement().uscc())));
+        List<Stating> firsts = firstOrNot.getOrDefault(true, List.of());
+        Map<UnifiedSocialCreditCode, Merchant> known = merchants.findAll(seen);
+        List<StateMerchant.Outcome> outcomes = stateMerchant.takeAll(firsts.stream()
+                .map(first -> new StateMerchant.Stated(
+                        first.statement(),
+                        job.origin().atLine(first.number()),
+                        Optional.ofNullable(known.get(first.statement().uscc()))))
+                .toList());
+        IntStream.range(0, firsts.size())
+                .forEach(i -> results.put(firsts.get(i).number(), withOdr(job, firsts.get(i), outcomes.get(i))));
+        for (Stating again : firstOrNot.getOrDefault(false, List.of())) {
+            Statement statement = again.statement();
+            StateMerchant.Outcome outcome = stateMerchant.take(
+                    statement, job.origin().atLine(again.number()), merchants.find(statement.uscc()));
+            results.put(again.number(), withOdr(job, again, outcome));
         }
-        Optional<Merchant> present = knowledgeIsFresh ? Optional.ofNullable(known) : merchants.find(statement.uscc());
-        Origin origin = job.origin().atLine(number);
-        StateMerchant.Outcome outcome = stateMerchant.take(statement, origin, present);
+    }
+
+    private LineResult withOdr(ImportJob job, Stating stating, StateMerchant.Outcome outcome) {
+        Statement statement = stating.statement();
         Boolean odr = statement.odr();
         Optional<Long> changed =
                 odr == null ? Optional.empty() : takePartInOdr.state(statement.uscc(), odr, job.origin());
         return changed.filter(revision -> outcome instanceof StateMerchant.Outcome.Unchanged)
-                .map(revision -> result(number, statement, LineStatus.UPDATED, revision, List.of()))
-                .orElseGet(() -> result(number, statement, outcome));
+                .map(revision -> result(stating, LineStatus.UPDATED, revision, List.of()))
+                .orElseGet(() -> result(stating, outcome));
     }
 
-    private static LineResult result(int number, Statement statement, StateMerchant.Outcome outcome) {
+    private static LineResult result(Stating stating, StateMerchant.Outcome outcome) {
         return switch (outcome) {
-            case StateMerchant.Outcome.Registered() -> result(number, statement, LineStatus.CREATED, 1, List.of());
+            case StateMerchant.Outcome.Registered() -> result(stating, LineStatus.CREATED, 1, List.of());
             case StateMerchant.Outcome.Updated(long revision) ->
-                result(number, statement, LineStatus.UPDATED, revision, List.of());
+                result(stating, LineStatus.UPDATED, revision, List.of());
             case StateMerchant.Outcome.Unchanged(long revision) ->
-                result(number, statement, LineStatus.UNCHANGED, revision, List.of());
+                result(stating, LineStatus.UNCHANGED, revision, List.of());
             case StateMerchant.Outcome.Superseded(long revision) ->
-                result(number, statement, LineStatus.UNCHANGED, revision, List.of(Fault.at("", "superseded")));
+                result(stating, LineStatus.UNCHANGED, revision, List.of(Fault.at("", "superseded")));
         };
+    }
+
+    private static LineResult result(Stating stating, LineStatus status, long revision, List<Fault> notes) {
+        Statement statement = stating.statement();
+        return new LineResult(
+                stating.number(), statement.ref(), statement.uscc().value(), status, revision, notes);
+    }
+
+    private static LineResult refused(int number, Statement statement, Fault refusal) {
+        return LineResult.rejected(number, statement.ref(), statement.uscc().value(), List.of(refusal));
     }
 
     private Reading read(RawLine line) {
@@ -102,20 +133,5 @@ public final class ImportLines {
             case LineParser.Parsed.Object(Map<String, ?> fields) -> StatementReader.read(fields);
             case LineParser.Parsed.Broken(Fault fault) -> new Reading.Faulty(null, null, List.of(fault));
         };
-    }
-
-    private static Set<UnifiedSocialCreditCode> usccs(List<Reading> readings) {
-        Set<UnifiedSocialCreditCode> usccs = new HashSet<>();
-        for (Reading reading : readings) {
-            if (reading instanceof Reading.Stated(Statement statement)) {
-                usccs.add(statement.uscc());
-            }
-        }
-        return usccs;
-    }
-
-    private static LineResult result(
-            int number, Statement statement, LineStatus status, long revision, List<Fault> notes) {
-        return new LineResult(number, statement.ref(), statement.uscc().value(), status, revision, notes);
     }
 }

@@ -19,7 +19,7 @@ public final class RunImports {
     private static final Duration LEASE = Duration.ofSeconds(15);
 
     /** After so many parts another job gets its turn: a large import does not hold up small ones. */
-    private static final int PARTS_IN_A_ROW = 5;
+    private static final int PARTS_IN_A_ROW = 2;
 
     private final ImportJobs jobs;
     private final ImportLines lines;
@@ -62,14 +62,16 @@ public final class RunImports {
 
     private Optional<ImportJob> workOff(ImportJob job) {
         int chunk = job.chunksDone();
-        Optional<List<LineResult>> kept = jobs.results(job.id(), chunk);
-        if (kept.isEmpty()) {
-            List<LineResult> results = lines.workOff(job, jobs.lines(job.id(), chunk));
-            jobs.keepResults(job.id(), chunk, results, time.now());
-            // What another worker stored first is what callers may have read already.
-            kept = jobs.results(job.id(), chunk);
-        }
+        List<LineResult> results = jobs.results(job.id(), chunk).orElseGet(() -> newResults(job, chunk));
         Instant now = time.now();
-        return jobs.advance(job, ImportCounts.of(kept.orElseThrow()), now, LEASE);
+        return jobs.advance(job, ImportCounts.of(results), now, LEASE);
+    }
+
+    private List<LineResult> newResults(ImportJob job, int chunk) {
+        List<LineResult> results = lines.workOff(job, jobs.lines(job.id(), chunk));
+        // What another worker stored first is what callers may have read already.
+        return jobs.keepResults(job.id(), chunk, results, time.now())
+                ? results
+                : jobs.results(job.id(), chunk).orElseThrow();
     }
 }

@@ -10,7 +10,7 @@ import org.fangxin.merchant.domain.imports.RawLine;
 /** Gathers the lines of an input into parts and stores each part when it is full. */
 final class StoredLines implements Consumer<RawLine> {
     /** Lines worked off between two checkpoints: some tenths of a second of work to repeat after a crash. */
-    private static final int MOST_LINES = 200;
+    private static final int MOST_LINES = 500;
 
     /** Keeps a part far below the store's limit of 16 MB for a document. */
     private static final int MOST_CHARACTERS = 1_000_000;

@@ -2,8 +2,14 @@ package org.fangxin.merchant.application.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.MerchantChange;
 import org.fangxin.merchant.domain.MerchantEvent.MerchantRegistered;
 import org.fangxin.merchant.domain.MerchantEvent.MerchantUpdated;
 import org.fangxin.merchant.domain.Merchants;
@@ -46,52 +52,93 @@ public final class StateMerchant {
     }
 
     /**
+     * One of many statements.
+     *
+     * @param known the merchant as the caller has just read it; empty when it was not registered then
+     */
+    public record Stated(Statement statement, Origin origin, Optional<Merchant> known) {}
+
+    /** Where a statement leads: nothing is to be done, or a change is to be made to have an outcome. */
+    private sealed interface Step {
+        record Settled(Outcome outcome) implements Step {}
+
+        record Making(MerchantChange change, Outcome outcome) implements Step {}
+    }
+
+    /**
+     * Takes statements in, each about another merchant, all their changes together.
+     *
+     * @return their outcomes, in the same order
+     */
+    public List<Outcome> takeAll(List<Stated> all) {
+        List<Step> steps = all.stream().map(this::step).toList();
+        Set<UnifiedSocialCreditCode> made = merchants.makeAll(steps.stream()
+                .flatMap(step -> step instanceof Step.Making making ? Stream.of(making.change()) : Stream.empty())
+                .toList());
+        List<Outcome> outcomes = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            outcomes.add(
+                    switch (steps.get(i)) {
+                        case Step.Settled(Outcome outcome) -> outcome;
+                        case Step.Making(MerchantChange change, Outcome outcome) ->
+                            made.contains(change.uscc()) ? outcome : takeAnew(all.get(i));
+                    });
+        }
+        return outcomes;
+    }
+
+    /**
      * Takes a statement in, again and again when others change the merchant at the same moment.
      *
      * @param known the merchant as the caller has just read it; empty when it was not registered then
      */
     public Outcome take(Statement statement, Origin origin, Optional<Merchant> known) {
-        Optional<Outcome> outcome = attempt(statement, origin, known);
-        while (outcome.isEmpty()) {
-            outcome = attempt(statement, origin, merchants.find(statement.uscc()));
-        }
-        return outcome.get();
+        Stated stated = new Stated(statement, origin, known);
+        return switch (step(stated)) {
+            case Step.Settled(Outcome outcome) -> outcome;
+            case Step.Making(MerchantChange change, Outcome outcome) ->
+                merchants.make(change) ? outcome : takeAnew(stated);
+        };
     }
 
-    private Optional<Outcome> attempt(Statement statement, Origin origin, Optional<Merchant> known) {
+    private Outcome takeAnew(Stated stated) {
+        Statement statement = stated.statement();
+        return take(statement, stated.origin(), merchants.find(statement.uscc()));
+    }
+
+    private Step step(Stated stated) {
         Instant now = time.now();
         LocalDate today = time.on(now);
-        if (known.isPresent()) {
-            return change(known.get(), statement, origin, now, today);
+        Statement statement = stated.statement();
+        Origin origin = stated.origin();
+        if (stated.known().isPresent()) {
+            return change(stated.known().get(), statement, origin, now, today);
         }
         Merchant merchant = Merchant.registered(statement, origin, now, today, ids);
-        return merchants.add(new MerchantRegistered(merchant, today))
-                ? Optional.of(new Outcome.Registered())
-                : Optional.empty();
+        return new Step.Making(
+                new MerchantChange(null, new MerchantRegistered(merchant, today)), new Outcome.Registered());
     }
 
-    private Optional<Outcome> change(
-            Merchant present, Statement statement, Origin origin, Instant now, LocalDate today) {
+    private Step change(Merchant present, Statement statement, Origin origin, Instant now, LocalDate today) {
         boolean late = origin.isOlderThan(present.stated());
         boolean again = origin.isAtOrBeforeInSameImport(present.stated());
         if (late || again) {
             Optional<Outcome> earlier = outcomeOfEarlierRun(statement, origin);
             if (again || earlier.isPresent()) {
-                return earlier.or(() -> unchanged(present));
+                return new Step.Settled(earlier.orElseGet(() -> unchanged(present)));
             }
         }
         Optional<Merchant> next =
                 late ? present.enrolled(statement, origin, now) : present.restated(statement, origin, now, today, ids);
         if (next.isEmpty()) {
-            return late && !present.says(statement) ? superseded(present) : unchanged(present);
+            return new Step.Settled(late && !present.says(statement) ? superseded(present) : unchanged(present));
         }
         Merchant changed = next.get();
-        if (!merchants.replace(present, new MerchantUpdated(changed, today))) {
-            return Optional.empty();
-        }
-        return late
-                ? superseded(changed)
-                : Optional.of(new Outcome.Updated(changed.revision().number()));
+        return new Step.Making(
+                new MerchantChange(present, new MerchantUpdated(changed, today)),
+                late
+                        ? superseded(changed)
+                        : new Outcome.Updated(changed.revision().number()));
     }
 
     /** A line comes a second time when the process died before its result was stored. */
@@ -104,11 +151,11 @@ public final class StateMerchant {
                         .map(number -> number == 1 ? new Outcome.Registered() : new Outcome.Updated(number));
     }
 
-    private static Optional<Outcome> unchanged(Merchant merchant) {
-        return Optional.of(new Outcome.Unchanged(merchant.revision().number()));
+    private static Outcome unchanged(Merchant merchant) {
+        return new Outcome.Unchanged(merchant.revision().number());
     }
 
-    private static Optional<Outcome> superseded(Merchant merchant) {
-        return Optional.of(new Outcome.Superseded(merchant.revision().number()));
+    private static Outcome superseded(Merchant merchant) {
+        return new Outcome.Superseded(merchant.revision().number());
     }
 }

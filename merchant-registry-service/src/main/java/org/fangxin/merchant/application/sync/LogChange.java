@@ -1,28 +1,88 @@
 package org.fangxin.merchant.application.sync;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
-import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.Merchants;
-import org.fangxin.merchant.domain.RosterEntry;
 import org.fangxin.merchant.domain.sync.ChangeLog;
+import org.jspecify.annotations.Nullable;
 
-/** Logs a change that the registry's own outbox has told: in the order of the merchant's versions, at least once. */
+/**
+ * Logs changes that the registry's own outbox has told: in the order of each merchant's versions, at least once. What
+ * several callers bring at the same moment is logged in one write, because the log has one end and all want to add there.
+ */
 public final class LogChange {
     private final ChangeLog log;
     private final Merchants merchants;
+    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock writing = new ReentrantLock();
 
     public LogChange(ChangeLog log, Merchants merchants) {
         this.log = log;
         this.merchants = merchants;
     }
 
-    /** Logs a merchant's version for the partners in whose rosters it stands. */
+    /** A caller's change and what became of it; touched only by who holds the lock, after it was queued. */
+    private static final class Waiting {
+        private final UnifiedSocialCreditCode uscc;
+        private final long version;
+        private final Instant at;
+        private boolean done;
+        private @Nullable RuntimeException failure;
+
+        Waiting(UnifiedSocialCreditCode uscc, long version, Instant at) {
+            this.uscc = uscc;
+            this.version = version;
+            this.at = at;
+        }
+    }
+
+    /** Logs a merchant's version for the partners in whose rosters it stands; it is logged when this returns. */
     public void log(UnifiedSocialCreditCode uscc, long version, Instant at) {
-        List<String> partners = merchants.find(uscc).map(Merchant::rosters).orElse(List.of()).stream()
-                .map(RosterEntry::partner)
-                .toList();
-        log.append(uscc, version, at, partners);
+        Waiting own = new Waiting(uscc, version, at);
+        queue.add(own);
+        writing.lock();
+        try {
+            if (!own.done) {
+                writeQueued();
+            }
+        } finally {
+            writing.unlock();
+        }
+        if (own.failure != null) {
+            throw own.failure;
+        }
+    }
+
+    private void writeQueued() {
+        List<Waiting> batch = new ArrayList<>();
+        for (Waiting next = queue.poll(); next != null; next = queue.poll()) {
+            batch.add(next);
+        }
+        RuntimeException failure = null;
+        try {
+            write(batch);
+        } catch (RuntimeException e) {
+            failure = e;
+        }
+        for (Waiting each : batch) {
+            each.done = true;
+            each.failure = failure;
+        }
+    }
+
+    private void write(List<Waiting> batch) {
+        Map<UnifiedSocialCreditCode, List<String>> partners =
+                merchants.partnersOf(batch.stream().map(each -> each.uscc).collect(Collectors.toSet()));
+        log.append(batch.stream()
+                .map(each -> new ChangeLog.Entry(
+                        each.uscc, each.version, each.at, partners.getOrDefault(each.uscc, List.of())))
+                .toList());
     }
 }

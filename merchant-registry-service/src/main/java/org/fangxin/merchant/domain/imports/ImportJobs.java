@@ -44,8 +44,12 @@ public interface ImportJobs {
     /** The results of a part; empty when it was not worked off. */
     Optional<List<LineResult>> results(String jobId, int chunk);
 
-    /** Stores the results of a part. Those that are there already stay. */
-    void keepResults(String jobId, int chunk, List<LineResult> results, Instant at);
+    /**
+     * Stores the results of a part. Those that are there already stay.
+     *
+     * @return whether these are the results now
+     */
+    boolean keepResults(String jobId, int chunk, List<LineResult> results, Instant at);
 
     /**
      * Moves a job past a part, once, however often it is said, and renews the lease.

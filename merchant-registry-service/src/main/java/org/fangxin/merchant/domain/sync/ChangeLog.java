@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ChangeLog {
     /**
-     * Logs a merchant's version, once, however often it is said.
+     * A merchant's version.
      *
-     * @return false when it is logged already
+     * @param partners in whose rosters the merchant stands
      */
-    boolean append(UnifiedSocialCreditCode uscc, long version, Instant at, List<String> partners);
+    record Entry(UnifiedSocialCreditCode uscc, long version, Instant at, List<String> partners) {
+        public Entry {
+            partners = List.copyOf(partners);
+        }
+    }
+
+    /** Logs merchants' versions in the given order, each once, however often it is said. */
+    void append(List<Entry> entries);
 
     /** The log as a whole. */
     Extent extent();

@@ -60,7 +60,7 @@ class LoggingChangesIT {
             List<Future<?>> all = IntStream.range(0, 3)
                     .<Future<?>>mapToObj(writer -> writers.submit(() -> {
                         for (int i = 0; i < 40; i++) {
-                            log.append(code(i), 1 + i / 10, AT, List.of("mall"));
+                            append(code(i), 1 + i / 10, AT, "mall");
                         }
                     }))
                     .toList();
@@ -77,12 +77,27 @@ class LoggingChangesIT {
     }
 
     @Test
-    void reads_on_from_a_number_and_for_one_partner() {
-        log.append(code(1), 1, AT, List.of("mall-a"));
-        log.append(code(2), 1, AT, List.of("mall-b"));
-        log.append(code(1), 2, AT, List.of("mall-a", "mall-b"));
+    void logs_many_at_once_and_leaves_out_those_that_are_there() {
+        append(code(1), 1, AT);
+        append(code(2), 1, AT);
+        ChangeLog other = new MongoChangeLog(own, MerchantFixtures.ids());
 
-        assertThat(log.append(code(1), 2, AT, List.of())).isFalse();
+        other.append(List.of(entry(3, 1), entry(2, 1), entry(1, 2), entry(1, 2), entry(3, 2)));
+        log.append(List.of(entry(4, 1), entry(3, 2), entry(4, 2)));
+
+        assertThat(log.after(0, null, 10))
+                .extracting(change -> change.seq() + " " + change.uscc().equals(code(4)) + " " + change.version())
+                .containsExactly(
+                        "1 false 1", "2 false 1", "3 false 1", "4 false 2", "5 false 2", "6 true 1", "7 true 2");
+    }
+
+    @Test
+    void reads_on_from_a_number_and_for_one_partner() {
+        append(code(1), 1, AT, "mall-a");
+        append(code(2), 1, AT, "mall-b");
+        append(code(1), 2, AT, "mall-a", "mall-b");
+
+        append(code(1), 2, AT);
         assertThat(log.after(1, null, 10)).extracting(Change::version).containsExactly(1L, 2L);
         assertThat(log.after(0, "mall-a", 10)).extracting(Change::seq).containsExactly(1L, 3L);
         assertThat(log.after(0, null, 2)).hasSize(2);
@@ -91,15 +106,15 @@ class LoggingChangesIT {
 
     @Test
     void drops_what_is_old_but_goes_on_counting() {
-        log.append(code(1), 1, AT, List.of());
-        log.append(code(2), 1, AT.plusSeconds(10), List.of());
-        log.append(code(3), 1, AT.plusSeconds(20), List.of());
+        append(code(1), 1, AT);
+        append(code(2), 1, AT.plusSeconds(10));
+        append(code(3), 1, AT.plusSeconds(20));
         String epoch = log.extent().epoch();
 
         log.dropBefore(AT.plusSeconds(15), 10);
         assertThat(log.extent()).isEqualTo(new ChangeLog.Extent(epoch, 2, 3));
         log.dropBefore(AT.plusSeconds(100), 10);
-        log.append(code(4), 1, AT.plusSeconds(200), List.of());
+        append(code(4), 1, AT.plusSeconds(200));
 
         assertThat(log.extent().last()).isEqualTo(4);
         assertThat(log.after(2, null, 10)).extracting(Change::seq).containsExactly(3L, 4L);
@@ -107,5 +122,13 @@ class LoggingChangesIT {
 
     private static UnifiedSocialCreditCode code(int number) {
         return new UnifiedSocialCreditCode(MerchantLines.uscc(810_000 + number));
+    }
+
+    private void append(UnifiedSocialCreditCode uscc, long version, Instant at, String... partners) {
+        log.append(List.of(new ChangeLog.Entry(uscc, version, at, List.of(partners))));
+    }
+
+    private static ChangeLog.Entry entry(int number, long version) {
+        return new ChangeLog.Entry(code(number), version, AT, List.of());
     }
 }

@@ -17,6 +17,7 @@ import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.MerchantFixtures;
 import org.fangxin.merchant.MerchantLines;
 import org.fangxin.merchant.domain.Merchant;
+import org.fangxin.merchant.domain.MerchantChange;
 import org.fangxin.merchant.domain.MerchantEvent.MerchantRegistered;
 import org.fangxin.merchant.domain.MerchantEvent.MerchantUpdated;
 import org.fangxin.merchant.domain.MerchantEvent.PledgeChanged;
@@ -77,6 +78,56 @@ abstract class MerchantsContract {
         assertThat(merchants().replace(first, new MerchantUpdated(renamed(first, "三店", 3), TODAY)))
                 .isFalse();
         assertThat(merchants().find(uscc)).contains(second);
+    }
+
+    @Test
+    void makes_many_changes_each_as_if_alone_and_names_those_that_were_made() {
+        Merchant first = added("一店");
+        Merchant second = renamed(first, "二店", 2);
+        Merchant stranger = stranger(merchant("新店", "2026-01-01", null));
+
+        assertThat(merchants()
+                        .makeAll(List.of(
+                                new MerchantChange(first, new MerchantUpdated(second, TODAY)),
+                                new MerchantChange(null, new MerchantRegistered(stranger, TODAY)))))
+                .containsExactlyInAnyOrder(uscc, stranger.uscc());
+        assertThat(merchants().find(stranger.uscc())).contains(stranger);
+        assertThat(merchants().revisionOf(uscc, "import-1", 2)).contains(2L);
+
+        Merchant strangerAgain = new Merchant(
+                stranger.uscc(),
+                MerchantFixtures.entry("改名"),
+                stranger.designations(),
+                stranger.stores(),
+                stranger.pledges(),
+                stranger.rosters(),
+                NOW,
+                stranger.stated(),
+                stranger.revision().next(NOW, stranger.stated()));
+        assertThat(merchants()
+                        .makeAll(List.of(
+                                new MerchantChange(first, new MerchantUpdated(renamed(first, "三店", 3), TODAY)),
+                                new MerchantChange(stranger, new MerchantUpdated(strangerAgain, TODAY)))))
+                .containsExactly(stranger.uscc());
+        assertThat(merchants().find(uscc)).contains(second);
+        assertThat(merchants().makeAll(List.of(new MerchantChange(null, new MerchantRegistered(stranger, TODAY)))))
+                .isEmpty();
+        assertThat(merchants().partnersOf(List.of(uscc, stranger.uscc())))
+                .containsEntry(uscc, List.of("mall"))
+                .containsEntry(stranger.uscc(), List.of("mall"));
+    }
+
+    private static Merchant stranger(Merchant like) {
+        return new Merchant(
+                new UnifiedSocialCreditCode(MerchantLines.uscc(CODES.incrementAndGet())),
+                like.entry(),
+                like.designations(),
+                like.stores(),
+                like.pledges(),
+                like.rosters(),
+                like.registeredAt(),
+                like.stated(),
+                like.revision());
     }
 
     @Test

@@ -112,8 +112,8 @@ public abstract class ImportJobsContract {
                 new LineResult(1, "A", "91330106MA2ABCDEX7", LineStatus.CREATED, 1L, List.of()),
                 LineResult.rejected(2, null, null, List.of(Fault.at("/name", "required"))));
 
-        jobs.keepResults(id, 0, first, NOW);
-        jobs.keepResults(id, 0, List.of(), NOW);
+        assertThat(jobs.keepResults(id, 0, first, NOW)).isTrue();
+        assertThat(jobs.keepResults(id, 0, List.of(), NOW)).isFalse();
 
         assertThat(jobs.results(id, 0)).contains(first);
     }

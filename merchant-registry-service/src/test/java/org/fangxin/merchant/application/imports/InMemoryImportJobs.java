@@ -85,8 +85,8 @@ final class InMemoryImportJobs implements ImportJobs {
     }
 
     @Override
-    public void keepResults(String jobId, int chunk, List<LineResult> part, Instant at) {
-        results.putIfAbsent(jobId + "/" + chunk, List.copyOf(part));
+    public boolean keepResults(String jobId, int chunk, List<LineResult> part, Instant at) {
+        return results.putIfAbsent(jobId + "/" + chunk, List.copyOf(part)) == null;
     }
 
     @Override

@@ -74,22 +74,23 @@ class WorkingOffImportsTest {
 
     @Test
     void goes_on_after_a_worker_died_and_tells_the_truth_about_lines_done_twice() throws IOException {
-        ImportJob job = submit(lines(500));
-        merchants.dieAfter(333);
+        ImportJob job = submit(lines(1_200));
+        merchants.dieAfter(777);
         assertThatThrownBy(() -> runImports.runNext("worker-1")).isInstanceOf(Death.class);
-        assertThat(jobs.find(job.id()).orElseThrow().counts().total()).isEqualTo(200);
+        assertThat(jobs.find(job.id()).orElseThrow().counts().total()).isEqualTo(500);
 
         assertThat(runImports.runNext("worker-2")).isEmpty();
         clock.pass(Duration.ofSeconds(20));
         run();
 
         ImportJob done = jobs.find(job.id()).orElseThrow();
-        assertThat(done.counts()).isEqualTo(new ImportCounts(500, 0, 0, 0));
-        assertThat(merchants.inMemory.events).hasSize(500);
-        assertThat(readImport.firstResults(done, 500))
+        assertThat(done.counts()).isEqualTo(new ImportCounts(1_200, 0, 0, 0));
+        assertThat(merchants.inMemory.events).hasSize(1_200);
+        assertThat(readImport.firstResults(done, 1_200))
                 .allSatisfy(result -> assertThat(result.status()).isEqualTo(LineStatus.CREATED))
                 .extracting(result -> result.line())
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 500).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 1_200).boxed().toList());
     }
 
     @Test
