@@ -84,7 +84,8 @@ abstract class MerchantsContract {
     void makes_many_changes_each_as_if_alone_and_names_those_that_were_made() {
         Merchant first = added("一店");
         Merchant second = renamed(first, "二店", 2);
-        Merchant stranger = stranger(merchant("新店", "2026-01-01", null));
+        Merchant stranger = merchant(
+                new UnifiedSocialCreditCode(MerchantLines.uscc(CODES.incrementAndGet())), "新店", "2026-01-01", null);
 
         assertThat(merchants()
                         .makeAll(List.of(
@@ -94,16 +95,7 @@ abstract class MerchantsContract {
         assertThat(merchants().find(stranger.uscc())).contains(stranger);
         assertThat(merchants().revisionOf(uscc, "import-1", 2)).contains(2L);
 
-        Merchant strangerAgain = new Merchant(
-                stranger.uscc(),
-                MerchantFixtures.entry("改名"),
-                stranger.designations(),
-                stranger.stores(),
-                stranger.pledges(),
-                stranger.rosters(),
-                NOW,
-                stranger.stated(),
-                stranger.revision().next(NOW, stranger.stated()));
+        Merchant strangerAgain = renamed(stranger, "改名", 4);
         assertThat(merchants()
                         .makeAll(List.of(
                                 new MerchantChange(first, new MerchantUpdated(renamed(first, "三店", 3), TODAY)),
@@ -115,19 +107,6 @@ abstract class MerchantsContract {
         assertThat(merchants().partnersOf(List.of(uscc, stranger.uscc())))
                 .containsEntry(uscc, List.of("mall"))
                 .containsEntry(stranger.uscc(), List.of("mall"));
-    }
-
-    private static Merchant stranger(Merchant like) {
-        return new Merchant(
-                new UnifiedSocialCreditCode(MerchantLines.uscc(CODES.incrementAndGet())),
-                like.entry(),
-                like.designations(),
-                like.stores(),
-                like.pledges(),
-                like.rosters(),
-                like.registeredAt(),
-                like.stated(),
-                like.revision());
     }
 
     @Test
@@ -233,6 +212,10 @@ abstract class MerchantsContract {
     }
 
     private Merchant merchant(String name, String since, String until) {
+        return merchant(uscc, name, since, until);
+    }
+
+    private static Merchant merchant(UnifiedSocialCreditCode uscc, String name, String since, String until) {
         StatedDesignation designation = new StatedDesignation(
                 "STORE", LocalDate.parse(since), until == null ? null : LocalDate.parse(until), "FX-1");
         StoreEntry store = new StoreEntry(
@@ -250,8 +233,8 @@ abstract class MerchantsContract {
         return Merchant.registered(statement, partner("mall", NOW, "import-1", 1), NOW, TODAY, ids());
     }
 
-    private Merchant renamed(Merchant merchant, String name, int line) {
-        Statement statement = new Statement(uscc, "R-1", MerchantFixtures.entry(name), null, null);
+    private static Merchant renamed(Merchant merchant, String name, int line) {
+        Statement statement = new Statement(merchant.uscc(), "R-1", MerchantFixtures.entry(name), null, null);
         return merchant.restated(statement, partner("mall", NOW, "import-1", line), NOW.plusSeconds(line), TODAY, ids())
                 .orElseThrow();
     }
