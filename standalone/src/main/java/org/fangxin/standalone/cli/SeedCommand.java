@@ -20,16 +20,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "seed",
         description = {
-            "Loads made-up merchants and complaints of Hangzhou's kind through the gateway.",
+            "Loads a made-up city of Hangzhou's kind through the gateway: merchants, cases, the bureau's programme.",
             "The same seed gives the same data; a broken-off load goes on where it stopped."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Scales:",
-            "  small   200 merchants, 500 complaints",
-            "  tenth   4,851 merchants, 28,450 complaints",
-            "  city    48,506 merchants, 284,500 complaints: Hangzhou in 2022"
+            "  small   200 merchants, 500 cases, of which 100 come in now",
+            "  tenth   4,851 merchants, 28,450 cases of the year before",
+            "  city    48,506 merchants, 284,500 cases of the year before: Hangzhou in 2022"
         })
 final class SeedCommand implements Callable<Integer> {
     /** The seed of whoever names none. */
@@ -62,8 +62,8 @@ final class SeedCommand implements Callable<Integer> {
                 ? new PrintWriter(System.out, true)
                 : spec.commandLine().getOut();
         LoadProgress done = new SampleLoad(folder, out, isTerminal()).run(facts, seed, scale);
-        out.println(done.merchants() + " merchants and " + done.complaints() + " complaints are loaded (seed " + seed
-                + ")");
+        out.println(done.of("merchants") + " merchants and " + (done.of("cases") + done.of("complaints"))
+                + " cases are loaded (seed " + seed + ")");
         return 0;
     }
 

@@ -31,7 +31,7 @@ final class ComplaintLoad {
                 JsonMapper.shared().writeValueAsString(one.complaint()),
                 Map.of("Idempotency-Key", key));
         if (filed.status() != 201) {
-            throw MerchantLoad.refused("a complaint", filed);
+            throw filed.refused("a complaint");
         }
         Case.Decision decision = one.decision();
         if (decision != null) {
@@ -48,7 +48,7 @@ final class ComplaintLoad {
                 JsonMapper.shared().writeValueAsString(decision.body()),
                 Map.of("If-Match", "\"" + complaint.path("version").asLong() + "\""));
         if (decided.status() >= 300 && !DECIDED_BEFORE.contains(decided.status())) {
-            throw MerchantLoad.refused("a decision", decided);
+            throw decided.refused("a decision");
         }
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.fangxin.standalone.files.DataFolder;
 import org.fangxin.standalone.files.SafeFiles;
 import org.fangxin.standalone.sample.Scale;
@@ -15,29 +17,26 @@ import tools.jackson.databind.json.JsonMapper;
  * @param seed what the data is made from
  * @param day ISO date of the first start: the dates in the data are counted from it, so that a load that goes on another
  *     day sends the same
- * @param merchants merchants that the bureau has imported, from the first on
- * @param tenants merchants that the mall has imported, from the first on
- * @param complaints complaints that are filed and decided, from the first on
+ * @param done how many things of each step are loaded, from the first on
  */
-public record LoadProgress(long seed, Scale scale, String day, int merchants, int tenants, int complaints) {
+public record LoadProgress(long seed, Scale scale, String day, Map<String, Integer> done) {
     /** The progress that is kept for this seed and scale, or the beginning. */
     static LoadProgress of(DataFolder data, long seed, Scale scale, LocalDate today) throws IOException {
         Path file = file(data, seed, scale);
         return Files.exists(file)
                 ? JsonMapper.shared().readValue(Files.readString(file), LoadProgress.class)
-                : new LoadProgress(seed, scale, today.toString(), 0, 0, 0);
+                : new LoadProgress(seed, scale, today.toString(), Map.of());
     }
 
-    LoadProgress withMerchants(int done) {
-        return new LoadProgress(seed, scale, day, done, tenants, complaints);
+    /** How many things of the step are loaded. */
+    public int of(String step) {
+        return done.getOrDefault(step, 0);
     }
 
-    LoadProgress withTenants(int done) {
-        return new LoadProgress(seed, scale, day, merchants, done, complaints);
-    }
-
-    LoadProgress withComplaints(int done) {
-        return new LoadProgress(seed, scale, day, merchants, tenants, done);
+    LoadProgress with(String step, int loaded) {
+        Map<String, Integer> now = new TreeMap<>(done);
+        now.put(step, loaded);
+        return new LoadProgress(seed, scale, day, now);
     }
 
     LoadProgress keep(DataFolder data) throws IOException {

@@ -42,6 +42,12 @@ final class PublicApi {
         String problem() {
             return status < 400 ? "" : json().path("code").asString("");
         }
+
+        /** @param what what was asked for */
+        LoadFailed refused(String what) {
+            return new LoadFailed(what + " was answered with " + status + ": "
+                    + text.lines().findFirst().orElse(""));
+        }
     }
 
     Answer get(String path, String token) throws LoadFailed, InterruptedException {

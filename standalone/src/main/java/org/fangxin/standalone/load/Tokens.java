@@ -30,6 +30,14 @@ final class Tokens {
         return get(TokenRequest.of(DevelopmentRole.REVIEWER, "reviewer-330100"));
     }
 
+    String administrator() throws LoadFailed, InterruptedException {
+        return get(TokenRequest.of(DevelopmentRole.ADMIN, null));
+    }
+
+    String editor() throws LoadFailed, InterruptedException {
+        return get(TokenRequest.of(DevelopmentRole.EDITOR, null));
+    }
+
     String mall() throws LoadFailed, InterruptedException {
         return get(TokenRequest.of(DevelopmentRole.PARTNER, null));
     }

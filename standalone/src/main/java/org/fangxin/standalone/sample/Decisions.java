@@ -22,5 +22,11 @@ final class Decisions {
                 : null;
     }
 
+    /** A refusal of the past. */
+    static PastCase.Decision refused(Chance chance, String on) {
+        Case.Refusal refusal = REFUSALS.draw(chance).refusal();
+        return new PastCase.Decision("REFUSED", on, refusal.ground(), refusal.reason(), refusal.otherRemedies());
+    }
+
     private record Row(Case.Refusal refusal, int weight) {}
 }

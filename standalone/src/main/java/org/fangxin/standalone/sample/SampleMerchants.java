@@ -5,24 +5,49 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The merchants of a seed, each made from its number alone.
- *
- * @param day the day on which the data is as it is; designations began before it
+ * The merchants of a seed, each made from its number alone. All are reassured units; how many of them are factories and
+ * take goods back is exactly what the scale says.
  */
-public record SampleMerchants(long seed, LocalDate day) {
+public final class SampleMerchants {
     private static final int COMPANIES_IN_100 = 72;
-    private static final int NO_REASON_RETURN_IN_100 = 41;
-    private static final int FACTORIES_IN_100 = 9;
-    private static final int CROSS_STORE_IN_10_000 = 17;
     private static final List<String> SMALL_FORMS = List.of("店", "商行", "经营部", "工作室", "商店");
+
+    private final long seed;
+    private final Scale scale;
+    private final LocalDate day;
+    private final Quota factories;
+    private final Quota returns;
+
+    /** @param day the day on which the data is as it is; designations began before it */
+    public SampleMerchants(long seed, Scale scale, LocalDate day) {
+        this.seed = seed;
+        this.scale = scale;
+        this.day = day;
+        this.factories = Quota.of(
+                seed, "factory", scale.units().factories(), scale.units().merchants());
+        this.returns =
+                Quota.of(seed, "return", scale.units().returns(), scale.units().merchants());
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    public Scale scale() {
+        return scale;
+    }
+
+    LocalDate day() {
+        return day;
+    }
 
     /** The merchant with this number, from 0. */
     public SampleMerchant at(int number) {
         Chance chance = Chance.of(seed, "merchant", number);
         District district = District.draw(chance);
-        Trade trade = Trade.draw(chance);
-        boolean company = chance.in100(COMPANIES_IN_100);
-        boolean factory = company && trade.category().startsWith("GOODS_") && chance.in100(FACTORIES_IN_100 * 2);
+        boolean factory = factories.has(number);
+        Trade trade = factory ? Trade.drawGoods(chance) : Trade.draw(chance);
+        boolean company = factory || chance.in100(COMPANIES_IN_100);
         String sign = chance.oneOf(Words.BRANDS) + (chance.in100(60) ? chance.oneOf(Words.BRANDS) : "");
         return new SampleMerchant(
                 CreditCodes.of(seed, number, company, chance.oneOf(district.registered()))
@@ -42,14 +67,14 @@ public record SampleMerchants(long seed, LocalDate day) {
         return company ? "杭州" + sign + trade + "有限公司" : "杭州" + sign + trade + chance.oneOf(SMALL_FORMS) + "（个体工商户）";
     }
 
-    /** Awarded for a year at a time; every merchant here is a reassured unit, four in ten take goods back as well. */
+    /** Awarded for a year at a time. */
     private List<SampleMerchant.SampleDesignation> designations(Chance chance, String kind, int number) {
         List<SampleMerchant.SampleDesignation> held = new ArrayList<>();
         held.add(designation(chance, kind, "FX", number));
-        if (chance.in100(NO_REASON_RETURN_IN_100)) {
+        if (returns.has(number)) {
             held.add(designation(chance, "NO_REASON_RETURN", "WLY", number));
         }
-        if (chance.below(10_000) < CROSS_STORE_IN_10_000) {
+        if (returns.place(number) < scale.units().crossStore()) {
             held.add(designation(chance, "CROSS_STORE_RETURN", "YDYD", number));
         }
         return held;

@@ -4,29 +4,61 @@ import java.util.Locale;
 
 /** How much sample data: a handful, a tenth of the city, or the city as its bureau counted it in 2022. */
 public enum Scale {
-    /** Enough to look around. */
-    SMALL(200, 500),
+    /** Enough to look around, with cases that are still open. */
+    SMALL(new Units(200, 82, 1, 18, 2), new Cases(400, 100), new Events(2, 60, 1)),
     /** A tenth of {@link #CITY}, for comparing how times grow with size. */
-    TENTH(4_851, 28_450),
-    /** 48,506 reassured units and 284,500 complaints and reports: Hangzhou in 2022. */
-    CITY(48_506, 284_500);
+    TENTH(new Units(4_851, 1_987, 8, 440, 35), new Cases(28_450, 0), new Events(1, 132, 1)),
+    /** Hangzhou in 2022, every case handled. */
+    CITY(new Units(48_506, 19_872, 83, 4_403, 353), new Cases(284_500, 0), new Events(9, 1_325, 6));
 
-    private final int merchants;
-    private final int complaints;
+    private final Units units;
+    private final Cases cases;
+    private final Events events;
 
-    Scale(int merchants, int complaints) {
-        this.merchants = merchants;
-        this.complaints = complaints;
+    Scale(Units units, Cases cases, Events events) {
+        this.units = units;
+        this.cases = cases;
+        this.events = events;
     }
 
-    /** How many merchants there are in all. */
-    public int merchants() {
-        return merchants;
+    /**
+     * What the registry holds.
+     *
+     * @param merchants reassured units, factories among them
+     * @param returns those that take goods back without a reason
+     * @param crossStore those of them that do so across their stores
+     * @param factories reassured factories
+     * @param stations service stations for consumers
+     */
+    public record Units(int merchants, int returns, int crossStore, int factories, int stations) {}
+
+    /**
+     * Complaints and reports.
+     *
+     * @param past of the year before, handled and closed
+     * @param current filed now by their consumers, and partly decided
+     */
+    public record Cases(int past, int current) {}
+
+    /**
+     * The bureau's programme of the year before.
+     *
+     * @param lectures lectures held
+     * @param listeners who came to them, in all
+     * @param liveStreams live streams broadcast
+     */
+    public record Events(int lectures, int listeners, int liveStreams) {}
+
+    public Units units() {
+        return units;
     }
 
-    /** How many complaints are filed. */
-    public int complaints() {
-        return complaints;
+    public Cases cases() {
+        return cases;
+    }
+
+    public Events events() {
+        return events;
     }
 
     @Override

@@ -32,6 +32,8 @@ record Trade(
     static final List<Trade> ALL = Table.read("trades", Trade::of);
 
     private static final Weighted<Trade> BY_MERCHANTS = new Weighted<>(ALL, Trade::merchants);
+    private static final Weighted<Trade> GOODS_BY_MERCHANTS = new Weighted<>(
+            ALL.stream().filter(trade -> trade.category().startsWith("GOODS_")).toList(), Trade::merchants);
     private static final Map<String, Trade> BY_CATEGORY =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Trade::category, Function.identity()));
 
@@ -42,6 +44,11 @@ record Trade(
 
     static Trade draw(Chance chance) {
         return BY_MERCHANTS.draw(chance);
+    }
+
+    /** A trade in which something is made. */
+    static Trade drawGoods(Chance chance) {
+        return GOODS_BY_MERCHANTS.draw(chance);
     }
 
     static Trade ofCategory(String category) {

@@ -44,19 +44,22 @@ class LoadingSampleDataIT {
     void brings_in_everything_once() throws Exception {
         LoadProgress done = load();
 
-        assertThat(done.merchants()).isEqualTo(200);
-        assertThat(done.complaints()).isEqualTo(500);
+        assertThat(done.of("merchants")).isEqualTo(200);
+        assertThat(done.of("cases")).isEqualTo(400);
+        assertThat(done.of("complaints")).isEqualTo(100);
         assertThat(town.imports.values())
                 .extracting(lines -> lines.lines().count())
-                .containsExactlyInAnyOrder(200L, 20L);
-        assertThat(town.complaints).hasSize(500);
-        assertThat(town.decisions).hasSizeBetween(400, 480).values().allMatch("\"1\""::equals);
-        assertThat(printed.toString()).contains("merchants   200 / 200", "complaints  500 / 500");
+                .containsExactlyInAnyOrder(200L, 20L, 400L);
+        assertThat(town.complaints).hasSize(100);
+        assertThat(town.activities).hasSameSizeAs(town.attendances).hasSize(3);
+        assertThat(town.decisions).hasSizeBetween(75, 100).values().allMatch("\"1\""::equals);
+        assertThat(printed.toString())
+                .contains("merchants   200 / 200", "cases       400 / 400", "complaints  100 / 100");
     }
 
     @Test
     void goes_on_where_it_was_broken_off_with_the_same_requests() throws Exception {
-        town.refusesComplaintsFrom = 300;
+        town.refusesComplaintsFrom = 60;
         assertThatThrownBy(this::load)
                 .isInstanceOf(LoadFailed.class)
                 .hasMessage("a complaint was answered with 400: {\"code\":\"invalid-request\"}");
@@ -66,9 +69,9 @@ class LoadingSampleDataIT {
 
         LoadProgress done = load();
 
-        assertThat(done.complaints()).isEqualTo(500);
+        assertThat(done.of("complaints")).isEqualTo(100);
         assertThat(town.imports).as("merchants were done").isEmpty();
-        assertThat(town.complaints).hasSize(500).containsAllEntriesOf(before);
+        assertThat(town.complaints).hasSize(100).containsAllEntriesOf(before);
     }
 
     @Test
@@ -87,7 +90,7 @@ class LoadingSampleDataIT {
         town.busy.set(5);
         town.unknownMerchants.set(5);
 
-        assertThat(load().complaints()).isEqualTo(500);
+        assertThat(load().of("complaints")).isEqualTo(100);
     }
 
     private LoadProgress load() throws Exception {

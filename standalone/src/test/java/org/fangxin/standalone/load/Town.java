@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Town implements AutoCloseable {
     final Map<String, String> imports = new ConcurrentHashMap<>();
     final Map<String, String> complaints = new ConcurrentHashMap<>();
+    final Map<String, String> activities = new ConcurrentHashMap<>();
+    final Map<String, String> attendances = new ConcurrentHashMap<>();
     final Map<String, String> decisions = new ConcurrentHashMap<>();
     final AtomicInteger repetitions = new AtomicInteger();
     final AtomicInteger unknownMerchants = new AtomicInteger();
@@ -27,7 +29,9 @@ final class Town implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/oauth2/token", exchange -> answer(exchange, 200, "{\"access_token\":\"t\"}"));
-        server.createContext("/api/v1/merchant-imports", this::merchants);
+        server.createContext("/api/v1/merchant-imports", this::imports);
+        server.createContext("/api/v1/complaint-imports", this::imports);
+        server.createContext("/api/v1/outreach-activities", this::activities);
         server.createContext("/api/v1/complaints", this::complaints);
         server.start();
     }
@@ -41,15 +45,26 @@ final class Town implements AutoCloseable {
         server.stop(0);
     }
 
-    private void merchants(HttpExchange exchange) throws IOException {
+    private void imports(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("GET")) {
             answer(exchange, 200, "{\"state\":\"succeeded\",\"counts\":{\"rejected\":0}}");
             return;
         }
         String body = body(exchange);
         imports.put(key(exchange), body);
-        exchange.getResponseHeaders().add("Location", "/api/v1/merchant-imports/job");
+        exchange.getResponseHeaders().add("Location", exchange.getRequestURI().getPath() + "/job");
         answer(exchange, 202, "{\"state\":\"pending\"}");
+    }
+
+    private void activities(HttpExchange exchange) throws IOException {
+        boolean attendance = exchange.getRequestURI().getPath().endsWith("/attendance");
+        (attendance ? attendances : activities).put(attendance ? path(exchange) : key(exchange), body(exchange));
+        exchange.getResponseHeaders().add("ETag", "\"1\"");
+        answer(exchange, attendance ? 200 : 201, "{\"id\":\"" + (attendance ? "" : key(exchange)) + "\"}");
+    }
+
+    private static String path(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath();
     }
 
     private void complaints(HttpExchange exchange) throws IOException {

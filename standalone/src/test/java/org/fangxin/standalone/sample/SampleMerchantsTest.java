@@ -3,40 +3,44 @@ package org.fangxin.standalone.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fangxin.contracts.codes.Code;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleMerchantsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    private final SampleMerchants merchants = new SampleMerchants(12315, DAY);
+    private final SampleMerchants merchants = new SampleMerchants(12315, Scale.CITY, DAY);
 
     @Test
     void have_codes_that_are_valid_inside_and_out_and_never_twice_in_a_city() {
         Set<String> codes = new HashSet<>();
-        IntStream.range(0, Scale.CITY.merchants()).forEach(number -> {
+        IntStream.range(0, Scale.CITY.units().merchants()).forEach(number -> {
             UnifiedSocialCreditCode code =
                     new UnifiedSocialCreditCode(merchants.at(number).uscc());
             assertThat(code.hasConsistentOrganisationCode()).as(code.value()).isTrue();
             codes.add(code.value());
         });
 
-        assertThat(codes).hasSize(Scale.CITY.merchants());
+        assertThat(codes).hasSize(Scale.CITY.units().merchants());
     }
 
     @Test
     void are_the_same_for_the_same_seed_in_any_order_and_others_for_another() {
-        SampleMerchant alone = new SampleMerchants(12315, DAY).at(77);
+        SampleMerchant alone = new SampleMerchants(12315, Scale.CITY, DAY).at(77);
         IntStream.range(0, 77).forEach(merchants::at);
 
         assertThat(merchants.at(77)).isEqualTo(alone);
-        assertThat(new SampleMerchants(12316, DAY).at(77)).isNotEqualTo(alone);
+        assertThat(new SampleMerchants(12316, Scale.CITY, DAY).at(77)).isNotEqualTo(alone);
     }
 
     @Test
@@ -58,19 +62,34 @@ class SampleMerchantsTest {
     }
 
     @Test
-    void are_spread_as_in_the_city() {
-        List<SampleMerchant> many =
-                IntStream.range(0, 10_000).mapToObj(merchants::at).toList();
+    void are_spread_over_all_districts() {
+        assertThat(IntStream.range(0, 2_000)
+                        .mapToObj(merchants::at)
+                        .map(SampleMerchant::district)
+                        .distinct())
+                .hasSize(13);
+    }
 
-        assertThat(many.stream().map(SampleMerchant::district).distinct()).hasSize(13);
-        assertThat(many.stream()
-                        .filter(merchant -> holds(merchant, "NO_REASON_RETURN"))
-                        .count())
-                .as("19,872 of 48,506 take goods back without a reason")
-                .isBetween(3_800L, 4_400L);
-        assertThat(many.stream().filter(merchant -> holds(merchant, "FACTORY")).count())
-                .as("4,403 of 48,506 are factories")
-                .isBetween(500L, 1_200L);
+    @ParameterizedTest
+    @EnumSource
+    void hold_exactly_what_their_scale_says(Scale scale) {
+        SampleMerchants all = new SampleMerchants(12315, scale, DAY);
+        Map<String, Integer> held = new HashMap<>();
+        for (int number = 0; number < scale.units().merchants(); number++) {
+            List<SampleMerchant.SampleDesignation> designations = all.at(number).designations();
+            designations.forEach(one -> held.merge(one.kind(), 1, Integer::sum));
+            assertThat(designations.size()).isLessThanOrEqualTo(3);
+        }
+
+        assertThat(held)
+                .containsEntry("NO_REASON_RETURN", scale.units().returns())
+                .containsEntry("CROSS_STORE_RETURN", scale.units().crossStore())
+                .containsEntry("FACTORY", scale.units().factories());
+        assertThat(held.values().stream().mapToInt(count -> count).sum())
+                .as("each holds one kind, some a return promise too, some across stores as well")
+                .isEqualTo(scale.units().merchants()
+                        + scale.units().returns()
+                        + scale.units().crossStore());
     }
 
     @Test
@@ -84,9 +103,5 @@ class SampleMerchantsTest {
 
     private static String parent(Code code) {
         return String.valueOf(code.parent());
-    }
-
-    private static boolean holds(SampleMerchant merchant, String kind) {
-        return merchant.designations().stream().anyMatch(held -> held.kind().equals(kind));
     }
 }

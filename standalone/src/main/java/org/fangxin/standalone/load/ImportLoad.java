@@ -1,0 +1,55 @@
+package org.fangxin.standalone.load;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports lines as a job and waits until they are worked off. */
+final class ImportLoad {
+    private static final String NDJSON = "application/x-ndjson";
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+
+    private final PublicApi api;
+    private final String address;
+    private final String what;
+
+    /** @param what what the lines are, for who reads a failure */
+    ImportLoad(PublicApi api, String address, String what) {
+        this.api = api;
+        this.address = address;
+        this.what = what;
+    }
+
+    /**
+     * Imports these lines for whoever the token speaks for.
+     *
+     * @param key idempotency key of this part
+     */
+    void load(Stream<?> lines, String token, String key) throws LoadFailed, InterruptedException {
+        String body = lines.map(JsonMapper.shared()::writeValueAsString).collect(Collectors.joining("\n"));
+        PublicApi.Answer accepted = api.post(address, token, NDJSON, body, Map.of("Idempotency-Key", key));
+        if (accepted.status() >= 300) {
+            throw accepted.refused("the import of " + what);
+        }
+        String location =
+                accepted.headers().getOrDefault("location", List.of(address)).getFirst();
+        JsonNode job = accepted.json();
+        while (!job.path("state").asString("").equals("succeeded")) {
+            Thread.sleep(LOOK_AGAIN);
+            PublicApi.Answer state = api.get(location, token);
+            if (state.status() != 200) {
+                throw state.refused("the state of an import");
+            }
+            job = state.json();
+        }
+        int rejected = job.path("counts").path("rejected").asInt(0);
+        if (rejected > 0) {
+            throw new LoadFailed(rejected + " " + what + " were rejected; see "
+                    + job.path("resultsUrl").asString(""));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.fangxin.standalone.sample;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The year before a day, and how many people turn to the bureau on each of its days: fewer at weekends and around the
+ * Spring Festival, more in summer, and many after 15 March and 11 November.
+ */
+final class Year {
+    /** The youngest case was received so long ago; then it was handled. */
+    private static final int YOUNGEST = 2;
+
+    private static final int DAYS = 363;
+
+    private final Weighted<LocalDate> days;
+
+    Year(LocalDate day) {
+        List<LocalDate> all = IntStream.range(YOUNGEST, YOUNGEST + DAYS)
+                .mapToObj(day::minusDays)
+                .toList();
+        this.days = new Weighted<>(all, Year::weight);
+    }
+
+    LocalDate draw(Chance chance) {
+        return days.draw(chance);
+    }
+
+    private static int weight(LocalDate day) {
+        double weight = 100;
+        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            weight *= 0.7;
+        }
+        weight *= switch (day.getMonth()) {
+            case FEBRUARY -> 0.6;
+            case JUNE, JULY, AUGUST -> 1.15;
+            default -> 1.0;
+        };
+        if (within(day, MonthDay.of(3, 14), 6)) {
+            weight *= 3.2;
+        }
+        if (within(day, MonthDay.of(11, 10), 9)) {
+            weight *= 2.6;
+        }
+        return (int) weight;
+    }
+
+    private static boolean within(LocalDate day, MonthDay from, int days) {
+        LocalDate first = from.atYear(day.getYear());
+        return !day.isBefore(first) && day.isBefore(first.plusDays(days));
+    }
+}
