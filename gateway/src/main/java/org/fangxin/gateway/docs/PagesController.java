@@ -21,6 +21,8 @@ class PagesController {
             <h1>Fangxin <span lang="zh-CN">放心</span></h1>
             <p>An open platform for consumer protection: complaints, trusted merchants, warnings.</p>
             <ul>
+            <li><a href="/dashboard">Figures</a>: the public dashboard</li>
+            <li><a href="/verify">Check a badge</a> of a trusted merchant</li>
             <li><a href="/docs">API documentation</a> of all services</li>
             <li><a href="/problems">Problem codes</a>: what each error means and what to do</li>
             <li><a href="/actuator/health">Health</a> of the gateway and the services</li>
@@ -31,6 +33,8 @@ class PagesController {
             <h1>放心 <span lang="en">Fangxin</span></h1>
             <p>开放的消费者权益保护平台：投诉、放心商家、消费警示。</p>
             <ul>
+            <li><a href="/dashboard">消费维权数据</a>：公开看板</li>
+            <li><a href="/verify">核验放心标识</a></li>
             <li><a href="/docs">接口文档</a>（全部服务）</li>
             <li><a href="/problems">问题代码</a>：每个错误的含义与处理办法</li>
             <li><a href="/actuator/health">运行状况</a>（网关与各服务）</li>

@@ -18,6 +18,11 @@ final class PagePolicies implements HeaderWriter {
             + "img-src 'self' data:; connect-src 'self'; " + NEVER;
 
     private static final String PAGE = "default-src 'none'; style-src 'self'; img-src 'self'; " + NEVER;
+    /** Pages with a script of their own: nothing inline, nothing foreign, forms only back to here. */
+    private static final String SCRIPTED = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; connect-src 'self'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
 
     @Override
@@ -30,6 +35,12 @@ final class PagePolicies implements HeaderWriter {
     private static String policy(String path) {
         if (path.equals("/docs") || path.startsWith("/docs/")) {
             return DOCS;
+        }
+        if (path.equals("/dashboard")
+                || path.equals("/verify")
+                || path.startsWith("/verify/")
+                || path.startsWith("/m/")) {
+            return SCRIPTED;
         }
         if (path.equals("/start") || path.equals("/problems") || path.startsWith("/problems/")) {
             return PAGE;
