@@ -8,6 +8,7 @@ import org.fangxin.contracts.complaint.ComplaintAccepted;
 import org.fangxin.contracts.complaint.ComplaintClosed;
 import org.fangxin.contracts.complaint.ComplaintEvent;
 import org.fangxin.contracts.complaint.ComplaintFiled;
+import org.fangxin.contracts.complaint.ComplaintImported;
 import org.fangxin.contracts.complaint.ComplaintOdrSettled;
 import org.fangxin.contracts.complaint.ComplaintRated;
 import org.fangxin.contracts.complaint.ComplaintRefused;
@@ -68,20 +69,20 @@ public final class ComplaintEvents {
                         ComplaintClosed.TYPE,
                         ComplaintClosed.class,
                         (envelope, closed) -> count(closed, closed.receivedOn(), closed.closedOn(), Milestone.CLOSED))
-                .on(ComplaintRated.TYPE, ComplaintRated.class, (envelope, rated) -> rate(rated));
+                .on(ComplaintRated.TYPE, ComplaintRated.class, (envelope, rated) -> rate(rated))
+                .on(ComplaintImported.TYPE, ComplaintImported.class, (envelope, imported) -> takeOver(imported));
+    }
+
+    private void takeOver(ComplaintImported imported) {
+        Optional.ofNullable(imported.subject().uscc())
+                .flatMap(UnifiedSocialCreditCode::parse)
+                .ifPresent(uscc -> standings.countTogether(ImportedSteps.of(imported, uscc)));
     }
 
     private void rate(ComplaintRated rated) {
         count(rated, rated.receivedOn(), rated.ratedOn(), Milestone.RATED);
-        switch (rated.score()) {
-            case "VERY_SATISFIED", "SATISFIED" ->
-                count(rated, rated.receivedOn(), rated.ratedOn(), Milestone.RATED_SATISFIED);
-            case "BASICALLY_SATISFIED" ->
-                count(rated, rated.receivedOn(), rated.ratedOn(), Milestone.RATED_BASICALLY_SATISFIED);
-            default -> {
-                // A dissatisfied rating counts among the ratings only.
-            }
-        }
+        Ratings.satisfied(rated.score())
+                .ifPresent(satisfied -> count(rated, rated.receivedOn(), rated.ratedOn(), satisfied));
     }
 
     private void count(ComplaintEvent event, LocalDate receivedOn, LocalDate on, Milestone milestone) {

@@ -10,7 +10,9 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -37,14 +39,22 @@ public final class MongoStandings implements Standings {
 
     @Override
     public boolean count(ComplaintStep step) {
-        String counted = "steps." + step.complaintId() + "." + step.milestone();
-        Bson notCounted = Filters.and(Filters.eq(id(step)), Filters.exists(counted, false));
-        Bson count = Updates.combine(
-                Updates.inc("counts." + step.milestone(), 1L),
-                Updates.inc("daysToClose", step.milestone() == Milestone.CLOSED ? step.days() : 0L),
-                Updates.set(counted, true),
-                Updates.setOnInsert("uscc", step.uscc().value()),
-                Updates.setOnInsert("month", step.month().toString()));
+        return countTogether(List.of(step));
+    }
+
+    @Override
+    public boolean countTogether(List<ComplaintStep> steps) {
+        ComplaintStep first = steps.getFirst();
+        Bson notCounted = Filters.and(Filters.eq(id(first)), Filters.exists(counted(first), false));
+        List<Bson> counts = new ArrayList<>();
+        for (ComplaintStep step : steps) {
+            counts.add(Updates.inc("counts." + step.milestone(), 1L));
+            counts.add(Updates.set(counted(step), true));
+        }
+        counts.add(Updates.inc("daysToClose", daysToClose(steps)));
+        counts.add(Updates.setOnInsert("uscc", first.uscc().value()));
+        counts.add(Updates.setOnInsert("month", first.month().toString()));
+        Bson count = Updates.combine(counts);
         try {
             return changed(months.updateOne(notCounted, count, new UpdateOptions().upsert(true)));
         } catch (MongoWriteException e) {
@@ -71,6 +81,17 @@ public final class MongoStandings implements Standings {
                     days[0] += number(month.get("daysToClose"));
                 });
         return new Tally(sums, days[0]);
+    }
+
+    private static String counted(ComplaintStep step) {
+        return "steps." + step.complaintId() + "." + step.milestone();
+    }
+
+    private static long daysToClose(List<ComplaintStep> steps) {
+        return steps.stream()
+                .filter(step -> step.milestone() == Milestone.CLOSED)
+                .mapToLong(ComplaintStep::days)
+                .sum();
     }
 
     private static void add(Document counts, Map<Milestone, Long> sums) {

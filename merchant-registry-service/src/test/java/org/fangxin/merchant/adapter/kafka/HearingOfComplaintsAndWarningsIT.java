@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -115,6 +116,29 @@ class HearingOfComplaintsAndWarningsIT {
             assertThat(standing.path("handlingDays").path("denominator").asInt())
                     .isEqualTo(1);
         });
+    }
+
+    @Test
+    void counts_complaints_taken_over_from_another_system_once() {
+        String uscc = uscc(302);
+        String month = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusMonths(2).toString();
+        String id = UUID.randomUUID().toString();
+        String imported = complaint("complaint.imported.v1", id, uscc, month);
+        send(Topics.COMPLAINT, "complaint.imported.v1", id, 1, imported);
+        send(Topics.COMPLAINT, "complaint.imported.v1", id, 1, imported);
+        String second = UUID.randomUUID().toString();
+        send(
+                Topics.COMPLAINT,
+                "complaint.imported.v1",
+                second,
+                1,
+                complaint("complaint.imported.v1", second, uscc, month));
+
+        api.importLines(RegistryApi.reviewer(), line(uscc, "旧案店"));
+
+        await().untilAsserted(() -> assertThat(
+                        merchant(uscc).path("standing").path("received").asInt())
+                .isEqualTo(2));
     }
 
     @Test

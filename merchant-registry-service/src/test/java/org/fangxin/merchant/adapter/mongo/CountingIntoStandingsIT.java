@@ -78,6 +78,32 @@ class CountingIntoStandingsIT {
     }
 
     @Test
+    void counts_steps_that_became_known_together_once() {
+        UnifiedSocialCreditCode uscc = new UnifiedSocialCreditCode(MerchantLines.uscc(800_005));
+        Standings standings = new MongoStandings(database);
+        String complaint = UUID.randomUUID().toString();
+        List<ComplaintStep> together = List.of(
+                new ComplaintStep(complaint, uscc, DAY, DAY, Milestone.RECEIVED),
+                new ComplaintStep(complaint, uscc, DAY, DAY.plusDays(1), Milestone.ACCEPTED),
+                new ComplaintStep(complaint, uscc, DAY, DAY.plusDays(9), Milestone.CLOSED));
+
+        assertThat(standings.countTogether(together)).isTrue();
+        assertThat(standings.countTogether(together)).isFalse();
+        assertThat(standings.count(together.getFirst())).isFalse();
+        assertThat(standings.count(new ComplaintStep(complaint, uscc, DAY, DAY.plusDays(11), Milestone.RATED)))
+                .isTrue();
+
+        assertThat(standings.sum(uscc, NOVEMBER, NOVEMBER))
+                .isEqualTo(new Tally(
+                        Map.of(
+                                Milestone.RECEIVED, 1L,
+                                Milestone.ACCEPTED, 1L,
+                                Milestone.CLOSED, 1L,
+                                Milestone.RATED, 1L),
+                        9));
+    }
+
+    @Test
     void sums_the_months_of_one_merchant_only() {
         UnifiedSocialCreditCode uscc = new UnifiedSocialCreditCode(MerchantLines.uscc(800_002));
         UnifiedSocialCreditCode other = new UnifiedSocialCreditCode(MerchantLines.uscc(800_003));

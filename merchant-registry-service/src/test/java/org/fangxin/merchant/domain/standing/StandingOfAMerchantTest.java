@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
@@ -92,6 +93,11 @@ class StandingOfAMerchantTest {
         @Override
         public boolean count(ComplaintStep step) {
             return counted.add(step);
+        }
+
+        @Override
+        public boolean countTogether(List<ComplaintStep> stepsOfOneComplaint) {
+            return stepsOfOneComplaint.stream().map(this::count).toList().getFirst();
         }
 
         @Override
