@@ -30,6 +30,8 @@ class CodeListsTest {
     @Test
     void holds_the_seven_grounds_of_refusal_and_the_thirteen_districts() {
         assertThat(CodeLists.REFUSAL_GROUNDS.codes()).hasSize(7);
+        assertThat(CodeLists.TERMINATION_GROUNDS.codes()).hasSize(8);
+        assertThat(CodeLists.DISTRICTS.find("330106")).map(Code::officialCode).contains("330106");
         assertThat(CodeLists.DISTRICTS.codes())
                 .filteredOn(code -> code.parent() != null)
                 .hasSize(13);

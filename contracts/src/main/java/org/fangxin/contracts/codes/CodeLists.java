@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The code lists shipped with the platform, read once from tab-separated tables beside this class. A table's first line
- * is {@code # version}, then {@code code, parent, zh, en, basis}.
+ * is {@code # version}, then {@code code, parent, zh, en, basis} and, where one is known, {@code officialCode}.
  */
 public final class CodeLists {
     /** Goods and services, two roots. */
@@ -44,6 +44,12 @@ public final class CodeLists {
     /** Civil relief that a consumer may ask for. */
     public static final CodeList CLAIM_TYPES = load("claim-types");
 
+    /** Legal grounds on which mediation ends without an agreement. */
+    public static final CodeList TERMINATION_GROUNDS = load("termination-grounds");
+
+    /** Why a report leads to no case. */
+    public static final CodeList NON_FILING_GROUNDS = load("non-filing-grounds");
+
     private static final Map<String, CodeList> ALL = index(List.of(
             CATEGORIES,
             PROBLEM_TYPES,
@@ -53,7 +59,9 @@ public final class CodeLists {
             DESIGNATION_KINDS,
             WARNING_KINDS,
             SEVERITIES,
-            CLAIM_TYPES));
+            CLAIM_TYPES,
+            TERMINATION_GROUNDS,
+            NON_FILING_GROUNDS));
 
     private CodeLists() {}
 
@@ -97,10 +105,11 @@ public final class CodeLists {
 
     private static Code parse(String line) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != 5) {
-            throw new IllegalStateException("a code needs five cells: " + line);
+        if (cells.length != 5 && cells.length != 6) {
+            throw new IllegalStateException("a code needs five cells or six: " + line);
         }
-        return new Code(cells[0], orNull(cells[1]), cells[2], cells[3], orNull(cells[4]));
+        String official = cells.length == 6 ? orNull(cells[5]) : null;
+        return new Code(cells[0], orNull(cells[1]), cells[2], cells[3], orNull(cells[4]), official);
     }
 
     private static @Nullable String orNull(String cell) {

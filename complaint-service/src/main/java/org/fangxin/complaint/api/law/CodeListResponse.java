@@ -24,9 +24,13 @@ record CodeListResponse(
             @Schema(example = "Food") String en,
 
             @Schema(description = "Where the entry comes from.") @Nullable
-            String basis) {
+            String basis,
+
+            @Schema(description = "Code in the official table; absent while none is known.", example = "330106")
+            @Nullable
+            String officialCode) {
         static Item of(Code code) {
-            return new Item(code.code(), code.parent(), code.zh(), code.en(), code.basis());
+            return new Item(code.code(), code.parent(), code.zh(), code.en(), code.basis(), code.officialCode());
         }
     }
 
