@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fangxin.contracts.complaint.ComplaintEvent;
 import org.fangxin.contracts.complaint.ReportEvent;
+import org.fangxin.contracts.merchant.AllianceEvent;
 import org.fangxin.contracts.merchant.ApplicationEvent;
 import org.fangxin.contracts.merchant.MerchantEvent;
 import org.fangxin.contracts.merchant.ReviewEvent;
+import org.fangxin.contracts.merchant.StationEvent;
 import org.fangxin.contracts.warning.WarningEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +30,10 @@ class GoldenEventsTest {
                     ComplaintEvent.class,
                     ReportEvent.class,
                     MerchantEvent.class,
+                    AllianceEvent.class,
                     ApplicationEvent.class,
                     ReviewEvent.class,
+                    StationEvent.class,
                     WarningEvent.class)
             .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
             .collect(Collectors.toMap(GoldenEventsTest::typeOf, event -> event));
