@@ -44,6 +44,11 @@ public final class Client {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    /** A POST whose content type is among the caller's headers. */
+    public Reply send(String path, String body) {
+        return send(request(path).POST(BodyPublishers.ofString(body)));
+    }
+
     /** A POST under a new Idempotency-Key. */
     public Reply create(String path, String json) {
         return with("Idempotency-Key", UUID.randomUUID().toString()).post(path, json);

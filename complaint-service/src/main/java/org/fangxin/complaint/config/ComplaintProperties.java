@@ -1,5 +1,7 @@
 package org.fangxin.complaint.config;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of the complaint service.
@@ -15,12 +18,29 @@ import org.springframework.util.unit.DataSize;
  * @param calendarFolder folder with further working-day calendars, {@code calendar-<year>.tsv}, which replace or extend
  *     the shipped years; none by default
  * @param attachments how much evidence is accepted, and who searches it
+ * @param imports limits of imports of cases
  */
+@Validated
 @ConfigurationProperties("fangxin.complaint")
 public record ComplaintProperties(
         @DefaultValue Registry registry,
         @Nullable Path calendarFolder,
-        @DefaultValue Attachments attachments) {
+        @DefaultValue Attachments attachments,
+        @Valid @DefaultValue Imports imports) {
+    /**
+     * Limits of imports of cases.
+     *
+     * @param maxLines most lines of an import
+     * @param maxLine longest line; a case with its longest texts stays below
+     * @param maxSize longest import
+     * @param keptFor how long a finished import and its results can be read
+     */
+    public record Imports(
+            @Min(1) @DefaultValue("100000") int maxLines,
+            @DefaultValue("64KB") DataSize maxLine,
+            @DefaultValue("64MB") DataSize maxSize,
+            @DefaultValue("7d") Duration keptFor) {}
+
     /**
      * @param url base address, without {@code /api/v1}
      * @param connectTimeout how long to wait for a connection

@@ -160,6 +160,14 @@ public sealed interface ComplaintEvent {
         }
     }
 
+    /** It was taken over from another system with its whole past, and stands where that led. */
+    record Imported(LocalDate on, Story story) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "IMPORTED";
+        }
+    }
+
     /** A step that changes neither outcome nor figures: an answer, an offer, a test, a return. */
     record Progressed(LocalDate on, Progress step) implements ComplaintEvent {
         @Override

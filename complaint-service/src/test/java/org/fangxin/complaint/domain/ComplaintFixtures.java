@@ -132,6 +132,20 @@ public final class ComplaintFixtures {
                 Attachment.Standing.NOT_SCANNED);
     }
 
+    /** Received on 2026-03-16, settled in mediation and closed. */
+    public static Complaint takenOver() {
+        Instant at = Instant.parse("2026-03-16T02:00:00Z");
+        Complaint filed = filed("019ab000-0000-7000-8000-000000000001", 1, "nobody", bakery(), at)
+                .complaint();
+        Complaint accepted = after(filed, new Acceptance(null), byOfficer("2026-03-18"));
+        Complaint wanted = after(accepted, new MediationConsent(true, false), byComplainant("2026-03-18"));
+        Complaint agreed = after(wanted, new MediationConsent(true, false), byRespondent("2026-03-18"));
+        Complaint mediating =
+                after(agreed, new MediationStart(Arrangement.Mode.PHONE, null, null), byOfficer("2026-03-20"));
+        Complaint settled = after(mediating, new Settlement("退款", Money.of("128.50"), false), byOfficer("2026-04-02"));
+        return after(settled, new Closure(null), byOfficer("2026-04-03"));
+    }
+
     /** The complaint after a step that must be possible. */
     public static Complaint after(Complaint complaint, Step<?> step, Occasion occasion) {
         return made(complaint.take(step, occasion)).complaint();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.fangxin.complaint.domain.Attachment;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
+import org.fangxin.complaint.domain.Story;
 import org.fangxin.complaint.domain.filing.Filing;
 import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
@@ -14,6 +15,7 @@ import org.fangxin.contracts.complaint.ComplaintDeadlineApproaching;
 import org.fangxin.contracts.complaint.ComplaintDeadlineMissed;
 import org.fangxin.contracts.complaint.ComplaintFiled;
 import org.fangxin.contracts.complaint.ComplaintForwarded;
+import org.fangxin.contracts.complaint.ComplaintImported;
 import org.fangxin.contracts.complaint.ComplaintMaterialsRequested;
 import org.fangxin.contracts.complaint.ComplaintMediationStarted;
 import org.fangxin.contracts.complaint.ComplaintOdrFailed;
@@ -147,6 +149,8 @@ public final class ComplaintEventMapper {
                                 publicised.endedAs().name()));
             case ComplaintEvent.Attached attached ->
                 new OutgoingEvent(ComplaintAttachmentAdded.TYPE, added(attached.on(), attached.attachment()));
+            case ComplaintEvent.Imported imported ->
+                new OutgoingEvent(ComplaintImported.TYPE, imported(imported.story()));
             case ComplaintEvent.Progressed progressed ->
                 new OutgoingEvent(
                         ComplaintProgressed.TYPE,
@@ -165,6 +169,32 @@ public final class ComplaintEventMapper {
                 attachment.purpose().name(),
                 attachment.mediaType(),
                 attachment.bytes());
+    }
+
+    private ComplaintImported imported(Story story) {
+        return new ComplaintImported(
+                id,
+                complaint.trackingNumber().toString(),
+                subject,
+                received,
+                complaint.state().status().name(),
+                story.decisionDueOn(),
+                story.decidedOn(),
+                story.accepted(),
+                story.closingDueOn(),
+                name(story.outcome()),
+                story.ground(),
+                story.route(),
+                story.endedOn(),
+                story.closedOn(),
+                amount(story.recovered()),
+                name(story.score()),
+                story.ratedOn(),
+                story.publicised());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
     }
 
     private static @Nullable String amount(@Nullable Money money) {

@@ -4,6 +4,7 @@ import org.fangxin.complaint.domain.report.Report;
 import org.fangxin.complaint.domain.report.ReportEvent;
 import org.fangxin.complaint.domain.report.ReportFiling;
 import org.fangxin.contracts.complaint.ReportFiled;
+import org.fangxin.contracts.complaint.ReportImported;
 import org.fangxin.contracts.complaint.ReportProgressed;
 import org.fangxin.platform.mongo.OutgoingEvent;
 
@@ -27,6 +28,22 @@ public final class ReportEventMapper {
                                 filing.named(),
                                 filing.receivedOn(),
                                 filed.verificationDueOn()));
+            case ReportEvent.Imported imported ->
+                new OutgoingEvent(
+                        ReportImported.TYPE,
+                        new ReportImported(
+                                report.id(),
+                                report.district(),
+                                filing.category(),
+                                filing.problemType(),
+                                filing.channel(),
+                                filing.named(),
+                                filing.receivedOn(),
+                                report.state().code(),
+                                imported.story().verificationDueOn(),
+                                imported.story().verifiedOn(),
+                                imported.story().caseFiled(),
+                                imported.story().decidedOn()));
             case ReportEvent.Progressed progressed ->
                 new OutgoingEvent(
                         ReportProgressed.TYPE,

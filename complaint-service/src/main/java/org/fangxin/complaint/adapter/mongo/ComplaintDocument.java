@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param disclosedOrder place in a public list: the day of its closing and the id
  * @param dueProvisional true while the due day was counted over a year whose holidays are not announced
  * @param figures what it adds to the figures; absent in documents from before there were any
+ * @param takeover whence it was taken over; absent when it was filed here
  */
 record ComplaintDocument(
         String trackingNumber,
@@ -32,7 +33,7 @@ record ComplaintDocument(
         Instant receivedAt,
         LocalDate receivedOn,
         String channel,
-        ComplainantDocument complainant,
+        @Nullable ComplainantDocument complainant,
         RespondentDocument respondent,
         GrievanceDocument grievance,
         boolean publicityConsent,
@@ -54,7 +55,8 @@ record ComplaintDocument(
         @Nullable List<String> disclosedUnder,
         @Nullable String disclosedOrder,
         boolean dueProvisional,
-        @Nullable FiguresDocument figures) {
+        @Nullable FiguresDocument figures,
+        @Nullable TakeoverDocument takeover) {
 
     record ComplainantDocument(EncryptedText name, EncryptedText phone, EncryptedText address, String phoneIndex) {}
 

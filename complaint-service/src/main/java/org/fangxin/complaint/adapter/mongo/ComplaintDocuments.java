@@ -61,7 +61,8 @@ final class ComplaintDocuments {
                 DisclosureKeys.of(complaint),
                 DisclosureKeys.order(complaint),
                 deadline.map(LegalDeadline::provisional).orElse(false),
-                FiguresDocument.of(counting.of(complaint)));
+                FiguresDocument.of(counting.of(complaint)),
+                TakeoverDocument.of(filing.provenance().takeover()));
     }
 
     Complaint read(String id, ComplaintDocument document) {

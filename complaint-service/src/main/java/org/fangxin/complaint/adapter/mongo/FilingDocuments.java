@@ -12,6 +12,7 @@ import org.fangxin.complaint.domain.filing.Filing;
 import org.fangxin.complaint.domain.filing.Grievance;
 import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.complaint.domain.filing.Proof;
+import org.fangxin.complaint.domain.filing.Provenance;
 import org.fangxin.complaint.domain.filing.Purchase;
 import org.fangxin.complaint.domain.filing.Respondent;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
@@ -26,12 +27,15 @@ final class FilingDocuments {
         this.cipher = cipher;
     }
 
-    ComplainantDocument complainant(Complainant complainant) {
-        return new ComplainantDocument(
-                cipher.encrypt(complainant.name()),
-                cipher.encrypt(complainant.phone()),
-                cipher.encrypt(complainant.address()),
-                cipher.blindIndex(complainant.phone()));
+    @Nullable
+    ComplainantDocument complainant(@Nullable Complainant complainant) {
+        return complainant == null
+                ? null
+                : new ComplainantDocument(
+                        cipher.encrypt(complainant.name()),
+                        cipher.encrypt(complainant.phone()),
+                        cipher.encrypt(complainant.address()),
+                        cipher.blindIndex(complainant.phone()));
     }
 
     static RespondentDocument respondent(Respondent respondent) {
@@ -66,15 +70,22 @@ final class FilingDocuments {
                 document.receivedAt(),
                 document.receivedOn(),
                 document.channel(),
-                new Complainant(
-                        cipher.decrypt(document.complainant().name()),
-                        cipher.decrypt(document.complainant().phone()),
-                        cipher.decrypt(document.complainant().address())),
+                read(document.complainant()),
                 respondent(document.respondent()),
                 grievance(document.grievance()),
                 new Consents(document.publicityConsent(), document.delegationConsent()),
                 Boolean.TRUE.equals(document.odr()),
-                document.requestKey());
+                document.requestKey(),
+                new Provenance(TakeoverDocument.read(document.takeover())));
+    }
+
+    private @Nullable Complainant read(@Nullable ComplainantDocument document) {
+        return document == null
+                ? null
+                : new Complainant(
+                        cipher.decrypt(document.name()),
+                        cipher.decrypt(document.phone()),
+                        cipher.decrypt(document.address()));
     }
 
     static Respondent respondent(RespondentDocument document) {

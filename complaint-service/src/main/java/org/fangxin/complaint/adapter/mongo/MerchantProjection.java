@@ -3,6 +3,10 @@ package org.fangxin.complaint.adapter.mongo;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.fangxin.complaint.domain.merchant.Merchant;
@@ -21,14 +25,31 @@ final class MerchantProjection implements MerchantCopies {
     @Override
     public Optional<Merchant> find(UnifiedSocialCreditCode uscc) {
         Document found = merchants.find(Filters.eq("_id", uscc.value())).first();
-        return Optional.ofNullable(found)
-                .filter(document -> document.containsKey("name"))
-                .map(document -> new Merchant(
-                        uscc,
+        return Optional.ofNullable(found).flatMap(MerchantProjection::merchant);
+    }
+
+    @Override
+    public Map<UnifiedSocialCreditCode, Merchant> findAll(Collection<UnifiedSocialCreditCode> usccs) {
+        Map<UnifiedSocialCreditCode, Merchant> all = new HashMap<>();
+        if (!usccs.isEmpty()) {
+            List<String> ids =
+                    usccs.stream().map(UnifiedSocialCreditCode::value).toList();
+            for (Document found : merchants.find(Filters.in("_id", ids))) {
+                merchant(found).ifPresent(merchant -> all.put(merchant.uscc(), merchant));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Merchant> merchant(Document document) {
+        return document.containsKey("name")
+                ? Optional.of(new Merchant(
+                        new UnifiedSocialCreditCode(document.getString("_id")),
                         document.getString("name"),
                         document.getString("address"),
                         document.getString("district"),
-                        document.getBoolean("odr", false)));
+                        document.getBoolean("odr", false)))
+                : Optional.empty();
     }
 
     @Override

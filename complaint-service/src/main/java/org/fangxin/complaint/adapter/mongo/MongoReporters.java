@@ -1,10 +1,14 @@
 package org.fangxin.complaint.adapter.mongo;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.fangxin.complaint.domain.report.Reporter;
@@ -27,8 +31,33 @@ final class MongoReporters implements Reporters {
 
     @Override
     public void keep(String reportId, Reporter reporter) {
-        reporters.insertOne(new ReporterDocument(
-                reportId, reporter.owner(), cipher.encrypt(reporter.name()), cipher.encrypt(reporter.phone())));
+        reporters.insertOne(document(reportId, reporter));
+    }
+
+    @Override
+    public void keepAll(Map<String, Reporter> named) {
+        if (named.isEmpty()) {
+            return;
+        }
+        try {
+            reporters.insertMany(
+                    named.entrySet().stream()
+                            .map(each -> document(each.getKey(), each.getValue()))
+                            .toList(),
+                    new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            boolean onlyThereAlready = e.getWriteConcernError() == null
+                    && e.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!onlyThereAlready) {
+                throw e;
+            }
+        }
+    }
+
+    private ReporterDocument document(String reportId, Reporter reporter) {
+        return new ReporterDocument(
+                reportId, reporter.owner(), cipher.encrypt(reporter.name()), cipher.encrypt(reporter.phone()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.fangxin.complaint.application.Alarms;
 import org.fangxin.complaint.application.ComplaintSearch;
 import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.application.Recount;
+import org.fangxin.complaint.application.imports.PastCases;
 import org.fangxin.complaint.application.statistics.Sheets;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.TrackingNumbers;
@@ -100,6 +101,18 @@ public final class MongoStore {
     /** All reports; each change tells the given event. */
     public Reports reports(OutgoingReportEvents events) {
         return new MongoReports(reports, new ReportDocuments(counting), events);
+    }
+
+    /** Cases taken over from other systems; each tells the given event. */
+    public PastCases pastCases(OutgoingEvents complaintEvents, OutgoingReportEvents reportEvents) {
+        return new MongoPastCases(
+                complaints,
+                documents,
+                reports,
+                new ReportDocuments(counting),
+                reporters(),
+                complaintEvents,
+                reportEvents);
     }
 
     /** Identities of reporters. */

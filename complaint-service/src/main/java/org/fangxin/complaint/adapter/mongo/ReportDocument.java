@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param listedUnder {@code area|stage} and {@code area|} for the district and its city
  * @param dueOrder place in a list by due day: the day and the id
  * @param figures what it adds to the figures; absent in documents from before there were any
+ * @param takeover whence it was taken over; absent when it was filed here
  */
 record ReportDocument(
         int year,
@@ -33,4 +34,5 @@ record ReportDocument(
         List<TimelineDocument> timeline,
         List<String> listedUnder,
         String dueOrder,
-        @Nullable FiguresDocument figures) {}
+        @Nullable FiguresDocument figures,
+        @Nullable TakeoverDocument takeover) {}

@@ -45,7 +45,8 @@ final class ReportDocuments {
                         city + "|",
                         city + "|" + report.state().code()),
                 ListOrder.due(report.deadline(clocks).map(LegalDeadline::dueOn).orElse(null), report.id()),
-                FiguresDocument.of(counting.of(report)));
+                FiguresDocument.of(counting.of(report)),
+                TakeoverDocument.of(filing.takeover()));
     }
 
     Report read(String id, ReportDocument document) {
@@ -62,7 +63,8 @@ final class ReportDocuments {
                         document.clue(),
                         document.facts(),
                         document.named(),
-                        document.requestKey()),
+                        document.requestKey(),
+                        TakeoverDocument.read(document.takeover())),
                 document.district(),
                 state(document.state()),
                 document.timeline().stream().map(TimelineDocuments::read).toList());

@@ -16,6 +16,10 @@ public record ComplaintResponse(
 
         @Schema(example = "TS-2026-000001-7") String trackingNumber,
 
+        @Schema(description = "Number in the other system that handled it before.", example = "12315-2026-0000001")
+        @Nullable
+        String externalNo,
+
         @Schema(description = "Same as the ETag; grows with each change.", example = "1")
         long version,
 
@@ -52,7 +56,7 @@ public record ComplaintResponse(
         String district,
 
         String districtText,
-        ComplainantResponse complainant,
+        @Nullable ComplainantResponse complainant,
         RespondentResponse respondent,
         String category,
         String categoryText,

@@ -27,6 +27,7 @@ import org.fangxin.complaint.domain.filing.Consents;
 import org.fangxin.complaint.domain.filing.Filing;
 import org.fangxin.complaint.domain.filing.Grievance;
 import org.fangxin.complaint.domain.filing.Respondent;
+import org.fangxin.complaint.domain.filing.Takeover;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.platform.time.CityTime;
@@ -55,6 +56,7 @@ public final class ComplaintView {
         return new ComplaintResponse(
                 complaint.id().value(),
                 complaint.trackingNumber().toString(),
+                externalNo(filing),
                 held.version(),
                 complaint.state().status().name(),
                 words.of("status", complaint.state().status().name()),
@@ -70,7 +72,7 @@ public final class ComplaintView {
                 filing.channel(),
                 complaint.district(),
                 words.of(CodeLists.DISTRICTS, complaint.district()),
-                complainant(filing.complainant()),
+                filing.complainant() == null ? null : complainant(filing.complainant()),
                 respondent(filing.respondent()),
                 grievance.category(),
                 words.of(CodeLists.CATEGORIES, grievance.category()),
@@ -100,6 +102,11 @@ public final class ComplaintView {
                 StageView.dealings(complaint.dealings()),
                 StageView.mediation(complaint.state(), words),
                 StageView.aftermath(complaint.state(), as, words));
+    }
+
+    private static @Nullable String externalNo(Filing filing) {
+        Takeover takeover = filing.provenance().takeover();
+        return takeover == null ? null : takeover.externalNo();
     }
 
     ComplaintItem item(Held held, Locale language) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked for, as a client sends it. */
 @Schema(name = "Claim")
-record ClaimBody(
+public record ClaimBody(
         @Schema(description = "Code list `claim-types`.", example = "REFUND", requiredMode = RequiredMode.REQUIRED)
         @Nullable
         String type,
@@ -22,13 +22,15 @@ record ClaimBody(
 
         @Schema(description = "Clause or article relied on.", maxLength = 500) @Nullable
         String basis) {
-    void check(Form form, String pointer) {
+    /** Checks it field by field. */
+    public void check(Form form, String pointer) {
         form.code(pointer + "/type", type, CodeLists.CLAIM_TYPES);
         form.optionalMoney(pointer + "/amount", amount);
         form.optionalText(pointer + "/basis", basis, TextRule.REMARK);
     }
 
-    Claim read() {
+    /** What was sent; only after the check. */
+    public Claim read() {
         return new Claim(Objects.requireNonNull(type), MoneyBody.read(amount), basis);
     }
 }

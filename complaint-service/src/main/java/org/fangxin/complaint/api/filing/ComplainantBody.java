@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who complains, as a client sends it. */
 @Schema(name = "Complainant", description = "Real identity of the complainant; encrypted at rest, shown masked.")
-record ComplainantBody(
+public record ComplainantBody(
         @Schema(example = "张小丰", maxLength = 50, requiredMode = RequiredMode.REQUIRED) @Nullable
         String name,
 
@@ -24,7 +24,8 @@ record ComplainantBody(
 
         @Schema(example = "浙江省杭州市西湖区文三路1号", maxLength = 200, requiredMode = RequiredMode.REQUIRED) @Nullable
         String address) {
-    void check(Form form) {
+    /** Checks it field by field. */
+    public void check(Form form) {
         form.text("/complainant/name", name, TextRule.PERSON);
         if (form.given("/complainant/phone", phone) && phone != null && !Complainant.isPhone(phone)) {
             form.malformed("/complainant/phone", "phone-format");
@@ -32,7 +33,8 @@ record ComplainantBody(
         form.text("/complainant/address", address, TextRule.ADDRESS);
     }
 
-    Complainant read() {
+    /** What was sent; only after the check. */
+    public Complainant read() {
         return new Complainant(
                 PersonalText.name(Objects.requireNonNull(name)),
                 PersonalText.phone(Objects.requireNonNull(phone)),

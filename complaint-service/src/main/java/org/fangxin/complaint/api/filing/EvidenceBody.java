@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Evidence of the consumption, as a client sends it. */
 @Schema(name = "Evidence")
-record EvidenceBody(
+public record EvidenceBody(
         @Schema(requiredMode = RequiredMode.REQUIRED) Proof.@Nullable Kind kind,
 
         @Schema(example = "微信支付记录截图", maxLength = 500, requiredMode = RequiredMode.REQUIRED) @Nullable
         String description) {
-    void check(Form form, String pointer) {
+    /** Checks it field by field. */
+    public void check(Form form, String pointer) {
         form.given(pointer + "/kind", kind);
         form.text(pointer + "/description", description, TextRule.REMARK);
     }
 
-    Proof read() {
+    /** What was sent; only after the check. */
+    public Proof read() {
         return new Proof(Objects.requireNonNull(kind), Objects.requireNonNull(description));
     }
 }

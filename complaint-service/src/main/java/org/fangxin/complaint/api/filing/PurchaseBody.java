@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What was bought, as a client sends it. */
 @Schema(name = "Purchase")
-record PurchaseBody(
+public record PurchaseBody(
         @Schema(example = "桃酥饼干 500g", maxLength = 100, requiredMode = RequiredMode.REQUIRED) @Nullable
         String product,
 
@@ -24,7 +24,8 @@ record PurchaseBody(
                 requiredMode = RequiredMode.REQUIRED)
         @Nullable
         LocalDate boughtOn) {
-    void check(Form form, LocalDate today) {
+    /** Checks it field by field. */
+    public void check(Form form, LocalDate today) {
         form.text("/purchase/product", product, TextRule.NAME);
         form.optionalMoney("/purchase/amount", amount);
         if (form.given("/purchase/boughtOn", boughtOn) && boughtOn != null && boughtOn.isAfter(today)) {
@@ -32,7 +33,8 @@ record PurchaseBody(
         }
     }
 
-    Purchase read() {
+    /** What was sent; only after the check. */
+    public Purchase read() {
         return new Purchase(Objects.requireNonNull(product), MoneyBody.read(amount), Objects.requireNonNull(boughtOn));
     }
 }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.contracts.codes.CodeList;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.platform.web.Problem;
+import org.fangxin.platform.web.Violation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -132,6 +134,12 @@ public final class Form {
         if (!impossible.violations().isEmpty()) {
             throw impossible.exception();
         }
+    }
+
+    /** Everything that was wrong, for those who do not answer a request. */
+    public List<Violation> violations() {
+        return Stream.concat(malformed.violations().stream(), impossible.violations().stream())
+                .toList();
     }
 
     private static String code(String area, String name) {

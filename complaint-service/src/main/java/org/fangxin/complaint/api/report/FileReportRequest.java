@@ -6,11 +6,8 @@ import java.util.Objects;
 import org.fangxin.complaint.api.filing.RespondentBody;
 import org.fangxin.complaint.api.form.Form;
 import org.fangxin.complaint.application.report.FileReport;
-import org.fangxin.complaint.domain.filing.Complainant;
 import org.fangxin.complaint.domain.filing.TextRule;
-import org.fangxin.complaint.domain.report.Reporter;
 import org.fangxin.contracts.codes.CodeLists;
-import org.fangxin.platform.personal.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** A report as a client sends it. */
@@ -67,32 +64,5 @@ record FileReportRequest(
                 Objects.requireNonNull(facts),
                 reporter == null ? null : reporter.read(owner),
                 requestKey);
-    }
-
-    @Schema(name = "Reporter")
-    record ReporterBody(
-            @Schema(example = "李某", maxLength = 50, requiredMode = RequiredMode.REQUIRED) @Nullable
-            String name,
-
-            @Schema(example = "13900001111", requiredMode = RequiredMode.REQUIRED) @Nullable
-            String phone) {
-        void check(Form form) {
-            form.text("/reporter/name", name, TextRule.PERSON);
-            if (form.given("/reporter/phone", phone) && phone != null && !Complainant.isPhone(phone)) {
-                form.malformed("/reporter/phone", "phone-format");
-            }
-        }
-
-        Reporter read(@Nullable String owner) {
-            return new Reporter(
-                    owner,
-                    PersonalText.name(Objects.requireNonNull(name)),
-                    PersonalText.phone(Objects.requireNonNull(phone)));
-        }
-
-        @Override
-        public String toString() {
-            return "ReporterBody[hidden]";
-        }
     }
 }

@@ -28,9 +28,10 @@ public final class UnmaskComplainant {
         return complaints
                 .find(id)
                 .filter(held -> held.complaint().partyOf(officer).isPresent())
-                .map(held -> {
+                .flatMap(held -> Optional.ofNullable(held.complaint().filing().complainant()))
+                .map(complainant -> {
                     log.keep(id.value(), new Access(time.now(), officer.userId(), purpose));
-                    return held.complaint().filing().complainant();
+                    return complainant;
                 });
     }
 

@@ -2,6 +2,7 @@ package org.fangxin.complaint.domain.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,15 @@ public final class LegalRules {
             }
         }
         return Optional.ofNullable(latest).filter(limit -> !limit.abolished());
+    }
+
+    /** First day of receipt for which this limit is known. */
+    public LocalDate earliest(LimitKind kind) {
+        return limits.stream()
+                .filter(limit -> limit.kind() == kind)
+                .map(Limit::receivedFrom)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The article on which a step of a case received on this day rests; empty when none is named. */

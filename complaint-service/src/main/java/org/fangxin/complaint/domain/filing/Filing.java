@@ -11,23 +11,52 @@ import org.jspecify.annotations.Nullable;
  * @param owner user id of the complainant; null when an officer took the complaint down for somebody without an account
  * @param receivedOn day of receipt in Asia/Shanghai, which chooses the law and from which limits count
  * @param channel code list {@code channels}
+ * @param complainant who complains; null when another system that handled the case did not say
  * @param odr whether the business, which takes part in online dispute resolution, may try to settle it first
  * @param requestKey names the request that brought it, so that a repetition finds it instead of filing again
+ * @param provenance whence it came, when not straight from the complainant
  */
 public record Filing(
         @Nullable String owner,
         Instant receivedAt,
         LocalDate receivedOn,
         String channel,
-        Complainant complainant,
+        @Nullable Complainant complainant,
         Respondent respondent,
         Grievance grievance,
         Consents consents,
         boolean odr,
-        String requestKey) {
+        String requestKey,
+        Provenance provenance) {
     public Filing {
         if (!CodeLists.CHANNELS.contains(channel)) {
             throw new IllegalArgumentException("channel " + channel);
         }
+    }
+
+    /** A filing that the complainant handed in here, alone and in person. */
+    public Filing(
+            @Nullable String owner,
+            Instant receivedAt,
+            LocalDate receivedOn,
+            String channel,
+            @Nullable Complainant complainant,
+            Respondent respondent,
+            Grievance grievance,
+            Consents consents,
+            boolean odr,
+            String requestKey) {
+        this(
+                owner,
+                receivedAt,
+                receivedOn,
+                channel,
+                complainant,
+                respondent,
+                grievance,
+                consents,
+                odr,
+                requestKey,
+                Provenance.NONE);
     }
 }

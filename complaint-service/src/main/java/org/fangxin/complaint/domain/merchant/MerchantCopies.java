@@ -1,5 +1,7 @@
 package org.fangxin.complaint.domain.merchant;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 
@@ -7,6 +9,9 @@ import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 public interface MerchantCopies {
     /** The copy of a merchant's entry; empty when no event has told of it yet. */
     Optional<Merchant> find(UnifiedSocialCreditCode uscc);
+
+    /** The copies of many merchants' entries; those of which no event has told yet are missing. */
+    Map<UnifiedSocialCreditCode, Merchant> findAll(Collection<UnifiedSocialCreditCode> usccs);
 
     /**
      * Keeps a merchant's entry as an event told it, all but its part in online dispute resolution. An event that comes twice, or after a newer one, changes nothing.

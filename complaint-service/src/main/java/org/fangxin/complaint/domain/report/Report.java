@@ -128,6 +128,11 @@ public record Report(
                 .flatMap(limit -> clocks.deadline(limit.kind(), filing.receivedOn(), limit.countedFrom(), List.of()));
     }
 
+    /** This report with its whole past, as it was taken over from another system. */
+    public ReportMove.Made takenOver(Occasion occasion, ReportStory story) {
+        return moved(state, occasion, null, new ReportEvent.Imported(occasion.today(), story));
+    }
+
     private ReportMove.Made progress(ReportState next, Occasion occasion, @Nullable String note, Progress step) {
         return moved(next, occasion, note, new ReportEvent.Progressed(occasion.today(), step));
     }

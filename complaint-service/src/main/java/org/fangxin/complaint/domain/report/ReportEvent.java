@@ -16,6 +16,14 @@ public sealed interface ReportEvent {
     }
 
     /** A step was taken. */
+    record Imported(LocalDate on, ReportStory story) implements ReportEvent {
+        @Override
+        public String code() {
+            return "IMPORTED";
+        }
+    }
+
+    /** A step was taken. */
     record Progressed(LocalDate on, Progress step) implements ReportEvent {
         @Override
         public String code() {

@@ -3,7 +3,9 @@ package org.fangxin.complaint.domain.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fangxin.complaint.domain.filing.Respondent;
+import org.fangxin.complaint.domain.filing.Takeover;
 import org.fangxin.contracts.codes.CodeLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as it was handed in: concrete clues and factual basis (SAMR Order 121 article 28). Nothing here tells who
@@ -16,6 +18,7 @@ import org.fangxin.contracts.codes.CodeLists;
  * @param facts on what facts that rests
  * @param named whether the reporter gave a name; the identity lies apart
  * @param requestKey names the request that brought it
+ * @param takeover the other system that handled it; null when it was filed here
  */
 public record ReportFiling(
         Instant receivedAt,
@@ -27,12 +30,28 @@ public record ReportFiling(
         String clue,
         String facts,
         boolean named,
-        String requestKey) {
+        String requestKey,
+        @Nullable Takeover takeover) {
     public ReportFiling {
         if (!CodeLists.CHANNELS.contains(channel)
                 || !CodeLists.CATEGORIES.contains(category)
                 || !CodeLists.PROBLEM_TYPES.contains(problemType)) {
             throw new IllegalArgumentException("channel, category or problem type of a report");
         }
+    }
+
+    /** A report that was handed in here. */
+    public ReportFiling(
+            Instant receivedAt,
+            LocalDate receivedOn,
+            String channel,
+            Respondent suspect,
+            String category,
+            String problemType,
+            String clue,
+            String facts,
+            boolean named,
+            String requestKey) {
+        this(receivedAt, receivedOn, channel, suspect, category, problemType, clue, facts, named, requestKey, null);
     }
 }

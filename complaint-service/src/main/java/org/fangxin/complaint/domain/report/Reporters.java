@@ -1,5 +1,6 @@
 package org.fangxin.complaint.domain.report;
 
+import java.util.Map;
 import java.util.Optional;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface Reporters {
     /** Keeps who filed a report. */
     void keep(String reportId, Reporter reporter);
+
+    /** Keeps who filed many reports, by their ids; what is kept already stays. */
+    void keepAll(Map<String, Reporter> reporters);
 
     /** Who filed a report; empty when it is anonymous. */
     Optional<Reporter> of(String reportId);

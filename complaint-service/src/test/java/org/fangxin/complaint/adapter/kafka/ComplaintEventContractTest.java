@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
+import org.fangxin.complaint.domain.ComplaintFixtures;
 import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.Settled;
 import org.fangxin.complaint.domain.Status;
+import org.fangxin.complaint.domain.Story;
 import org.fangxin.complaint.domain.TerminationGround;
 import org.fangxin.complaint.domain.deadline.LimitKind;
 import org.fangxin.complaint.domain.filing.Money;
@@ -71,6 +73,32 @@ class ComplaintEventContractTest {
         assertWrites(
                 "complaint.progressed.v1",
                 new ComplaintEvent.Progressed(LocalDate.of(2026, 11, 26), ComplaintEvent.Progress.OFFER_MADE));
+    }
+
+    @Test
+    void tells_of_a_takeover_as_agreed() {
+        Complaint takenOver = ComplaintFixtures.takenOver();
+        OutgoingEvent outgoing = ComplaintEventMapper.outgoing(
+                takenOver,
+                new ComplaintEvent.Imported(
+                        DECIDED,
+                        new Story(
+                                LocalDate.of(2026, 3, 25),
+                                LocalDate.of(2026, 3, 18),
+                                true,
+                                LocalDate.of(2026, 5, 25),
+                                Status.SETTLED,
+                                null,
+                                "MEDIATION_RECORD",
+                                LocalDate.of(2026, 4, 2),
+                                LocalDate.of(2026, 4, 3),
+                                Money.of("128.50"),
+                                Closed.Score.SATISFIED,
+                                LocalDate.of(2026, 4, 5),
+                                true)));
+
+        assertThat(outgoing.type()).isEqualTo("complaint.imported.v1");
+        GoldenFiles.assertWrites("complaint.imported.v1", outgoing.data());
     }
 
     @Test

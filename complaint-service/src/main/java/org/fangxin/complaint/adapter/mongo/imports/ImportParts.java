@@ -1,0 +1,100 @@
+package org.fangxin.complaint.adapter.mongo.imports;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
+import org.fangxin.complaint.domain.imports.LineResult;
+import org.fangxin.complaint.domain.imports.RawLine;
+import org.fangxin.platform.personal.PersonalDataCipher;
+
+/** The parts of imports: lines as they came, encrypted because they name people, and their results. */
+final class ImportParts {
+    static final String LINES = "complaintImportLines";
+    static final String RESULTS = "complaintImportResults";
+
+    private final MongoCollection<ImportPartDocuments.Lines> lines;
+    private final MongoCollection<ImportPartDocuments.Results> results;
+
+    private final PersonalDataCipher cipher;
+
+    ImportParts(MongoDatabase database, PersonalDataCipher cipher) {
+        this.cipher = cipher;
+        this.lines = database.getCollection(LINES, ImportPartDocuments.Lines.class);
+        this.results = database.getCollection(RESULTS, ImportPartDocuments.Results.class);
+    }
+
+    void keepLines(String jobId, int chunk, List<RawLine> part, Instant at) {
+        ImportPartDocuments.Lines kept = new ImportPartDocuments.Lines(
+                ImportPartDocuments.id(jobId, chunk),
+                jobId,
+                at,
+                part.stream()
+                        .map(line -> ImportPartDocuments.Line.of(line, cipher))
+                        .toList());
+        lines.replaceOne(Filters.eq(kept._id()), kept, new ReplaceOptions().upsert(true));
+    }
+
+    List<RawLine> lines(String jobId, int chunk) {
+        ImportPartDocuments.Lines kept =
+                lines.find(Filters.eq(ImportPartDocuments.id(jobId, chunk))).first();
+        if (kept == null) {
+            throw new IllegalStateException("part %d of import %s is missing".formatted(chunk, jobId));
+        }
+        return kept.lines().stream().map(line -> line.line(cipher)).toList();
+    }
+
+    /** The first results of a part stay: another worker may have stored them, and callers may have read them. */
+    void keepResults(String jobId, int chunk, List<LineResult> part, Instant at) {
+        results.updateOne(
+                Filters.eq(ImportPartDocuments.id(jobId, chunk)),
+                Updates.combine(
+                        Updates.setOnInsert("job", jobId),
+                        Updates.setOnInsert("at", at),
+                        Updates.setOnInsert(
+                                "results",
+                                part.stream()
+                                        .map(ImportPartDocuments.Result::of)
+                                        .toList())),
+                new UpdateOptions().upsert(true));
+    }
+
+    Optional<List<LineResult>> results(String jobId, int chunk) {
+        return Optional.ofNullable(results.find(Filters.eq(ImportPartDocuments.id(jobId, chunk)))
+                        .first())
+                .map(kept -> kept.results().stream()
+                        .map(ImportPartDocuments.Result::result)
+                        .toList());
+    }
+
+    void dropLines(String jobId) {
+        lines.deleteMany(Filters.eq("job", jobId));
+    }
+
+    void dropLines(String jobId, int chunk) {
+        lines.deleteOne(Filters.eq(ImportPartDocuments.id(jobId, chunk)));
+    }
+
+    void drop(String jobId) {
+        dropLines(jobId);
+        results.deleteMany(Filters.eq("job", jobId));
+    }
+
+    Set<String> jobsOfOldLines(Instant before, int limit) {
+        return lines.withDocumentClass(Document.class)
+                .find(Filters.lt("at", before))
+                .projection(Projections.include("job"))
+                .limit(limit)
+                .map(part -> part.getString("job"))
+                .into(new LinkedHashSet<>());
+    }
+}

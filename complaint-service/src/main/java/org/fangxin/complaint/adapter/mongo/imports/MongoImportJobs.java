@@ -1,0 +1,161 @@
+package org.fangxin.complaint.adapter.mongo.imports;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.fangxin.complaint.domain.imports.ImportCounts;
+import org.fangxin.complaint.domain.imports.ImportJob;
+import org.fangxin.complaint.domain.imports.ImportJobs;
+import org.fangxin.complaint.domain.imports.LineResult;
+import org.fangxin.complaint.domain.imports.RawLine;
+import org.fangxin.platform.mongo.CollectionIndex;
+import org.fangxin.platform.mongo.DeclaredIndexes;
+import org.fangxin.platform.personal.PersonalDataCipher;
+
+/** Imports in MongoDB. A lease is a moment before which nobody else may take the job. */
+public final class MongoImportJobs implements ImportJobs {
+    private static final FindOneAndUpdateOptions AFTER =
+            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+
+    private static final String IMPORTS = "complaintImports";
+
+    private final MongoCollection<ImportDocument> jobs;
+    private final ImportParts parts;
+
+    public MongoImportJobs(MongoDatabase database, PersonalDataCipher cipher) {
+        this.jobs = database.getCollection(IMPORTS, ImportDocument.class);
+        this.parts = new ImportParts(database, cipher);
+    }
+
+    /** The indexes that imports rely on. */
+    public static DeclaredIndexes indexes() {
+        return () -> List.of(
+                new CollectionIndex(
+                        IMPORTS, Indexes.ascending("intention"), true, "a repeated request finds its first import"),
+                new CollectionIndex(IMPORTS, Indexes.ascending("open", "dueAt"), false, "next import to work on"),
+                new CollectionIndex(
+                        IMPORTS, Indexes.ascending("finishedAt"), false, "imports old enough to be dropped"),
+                new CollectionIndex(ImportParts.LINES, Indexes.ascending("job"), false, "lines of an import"),
+                new CollectionIndex(
+                        ImportParts.LINES, Indexes.ascending("at"), false, "lines old enough to be dropped"),
+                new CollectionIndex(ImportParts.RESULTS, Indexes.ascending("job"), false, "results of an import"));
+    }
+
+    @Override
+    public void keepLines(String jobId, int chunk, List<RawLine> lines, Instant at) {
+        parts.keepLines(jobId, chunk, lines, at);
+    }
+
+    @Override
+    public void dropLines(String jobId) {
+        parts.dropLines(jobId);
+    }
+
+    @Override
+    public boolean submit(ImportJob job) {
+        try {
+            jobs.insertOne(ImportDocument.submitted(job));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Optional<ImportJob> find(String jobId) {
+        return first(Filters.eq(jobId));
+    }
+
+    @Override
+    public Optional<ImportJob> findByIntention(String intention) {
+        return first(Filters.eq("intention", intention));
+    }
+
+    @Override
+    public Optional<ImportJob> claim(String worker, Instant now, Duration lease) {
+        Bson due = Filters.and(Filters.eq("open", true), Filters.lte("dueAt", now));
+        Bson taken = Updates.combine(
+                Updates.set("dueAt", now.plus(lease)), Updates.set("worker", worker), Updates.min("startedAt", now));
+        FindOneAndUpdateOptions longestWaiting = new FindOneAndUpdateOptions()
+                .returnDocument(ReturnDocument.AFTER)
+                .sort(Sorts.ascending("dueAt"));
+        return Optional.ofNullable(jobs.findOneAndUpdate(due, taken, longestWaiting))
+                .map(ImportDocument::job);
+    }
+
+    @Override
+    public void release(ImportJob job, String worker, Instant now) {
+        jobs.updateOne(
+                Filters.and(Filters.eq(job.id()), Filters.eq("worker", worker), Filters.eq("open", true)),
+                Updates.set("dueAt", now));
+    }
+
+    @Override
+    public List<RawLine> lines(String jobId, int chunk) {
+        return parts.lines(jobId, chunk);
+    }
+
+    @Override
+    public Optional<List<LineResult>> results(String jobId, int chunk) {
+        return parts.results(jobId, chunk);
+    }
+
+    @Override
+    public void keepResults(String jobId, int chunk, List<LineResult> results, Instant at) {
+        parts.keepResults(jobId, chunk, results, at);
+    }
+
+    @Override
+    public Optional<ImportJob> advance(ImportJob job, ImportCounts chunkCounts, Instant now, Duration lease) {
+        boolean last = job.chunksDone() + 1 == job.chunks();
+        Bson passed = Updates.combine(
+                Updates.inc("chunksDone", 1),
+                Updates.inc("counts.created", chunkCounts.created()),
+                Updates.inc("counts.unchanged", chunkCounts.unchanged()),
+                Updates.inc("counts.rejected", chunkCounts.rejected()),
+                last
+                        ? Updates.combine(Updates.set("finishedAt", now), Updates.unset("open"), Updates.unset("dueAt"))
+                        : Updates.set("dueAt", now.plus(lease)));
+        Bson atThisPart = Filters.and(Filters.eq(job.id()), Filters.eq("chunksDone", job.chunksDone()));
+        return Optional.ofNullable(jobs.findOneAndUpdate(atThisPart, passed, AFTER))
+                .map(ImportDocument::job);
+    }
+
+    @Override
+    public void dropLines(String jobId, int chunk) {
+        parts.dropLines(jobId, chunk);
+    }
+
+    @Override
+    public void purge(Instant before, int limit) {
+        List<ImportDocument> old =
+                jobs.find(Filters.lt("finishedAt", before)).limit(limit).into(new ArrayList<>());
+        for (ImportDocument job : old) {
+            parts.drop(job._id());
+            jobs.deleteOne(Filters.eq(job._id()));
+        }
+        parts.jobsOfOldLines(before, limit).stream()
+                .filter(job -> find(job).isEmpty())
+                .forEach(parts::drop);
+    }
+
+    private Optional<ImportJob> first(Bson filter) {
+        return Optional.ofNullable(jobs.find(filter).first()).map(ImportDocument::job);
+    }
+}

@@ -1,0 +1,7 @@
+package org.fangxin.complaint.api.imports;
+
+/** What a line holds. */
+enum LineKind {
+    COMPLAINT,
+    REPORT
+}

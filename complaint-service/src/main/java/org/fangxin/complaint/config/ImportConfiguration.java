@@ -1,0 +1,92 @@
+package org.fangxin.complaint.config;
+
+import com.mongodb.client.MongoDatabase;
+import org.fangxin.complaint.adapter.kafka.ComplaintEventMapper;
+import org.fangxin.complaint.adapter.kafka.ReportEventMapper;
+import org.fangxin.complaint.adapter.mongo.MongoStore;
+import org.fangxin.complaint.adapter.mongo.imports.MongoImportJobs;
+import org.fangxin.complaint.adapter.ndjson.NdjsonFormat;
+import org.fangxin.complaint.adapter.schedule.ImportPurge;
+import org.fangxin.complaint.adapter.schedule.ImportWorker;
+import org.fangxin.complaint.api.imports.JsonCaseLines;
+import org.fangxin.complaint.application.Occasions;
+import org.fangxin.complaint.application.imports.ImportBell;
+import org.fangxin.complaint.application.imports.ImportLines;
+import org.fangxin.complaint.application.imports.Numbering;
+import org.fangxin.complaint.application.imports.ReadImport;
+import org.fangxin.complaint.application.imports.RunImports;
+import org.fangxin.complaint.application.imports.SubmitImport;
+import org.fangxin.complaint.domain.imports.ImportFormat;
+import org.fangxin.complaint.domain.imports.ImportJobs;
+import org.fangxin.complaint.domain.imports.ImportLimits;
+import org.fangxin.complaint.domain.merchant.MerchantCopies;
+import org.fangxin.platform.mongo.DeclaredIndexes;
+import org.fangxin.platform.mongo.NumberBlocks;
+import org.fangxin.platform.personal.PersonalDataCipher;
+import org.fangxin.platform.time.CityTime;
+import org.fangxin.platform.time.IdSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wiring of imports of cases. */
+@Configuration(proxyBeanMethods = false)
+class ImportConfiguration {
+    @Bean
+    ImportJobs importJobs(MongoDatabase database, PersonalDataCipher cipher) {
+        return new MongoImportJobs(database, cipher);
+    }
+
+    @Bean
+    DeclaredIndexes importIndexes() {
+        return MongoImportJobs.indexes();
+    }
+
+    @Bean
+    ImportBell importBell() {
+        return new ImportBell();
+    }
+
+    @Bean
+    ImportFormat importFormat() {
+        return new NdjsonFormat();
+    }
+
+    @Bean
+    SubmitImport submitImport(
+            ImportJobs jobs, ComplaintProperties properties, ImportBell bell, CityTime time, IdSource ids) {
+        ComplaintProperties.Imports imports = properties.imports();
+        ImportLimits limits = new ImportLimits(
+                imports.maxLines(),
+                Math.toIntExact(imports.maxLine().toBytes()),
+                imports.maxSize().toBytes());
+        return new SubmitImport(jobs, limits, bell, time, ids);
+    }
+
+    @Bean
+    ReadImport readImport(ImportJobs jobs, ImportBell bell, CityTime time) {
+        return new ReadImport(jobs, bell, time);
+    }
+
+    @Bean
+    ImportWorker importWorker(
+            ImportJobs jobs,
+            MongoStore store,
+            MerchantCopies copies,
+            NumberBlocks numbers,
+            Occasions occasions,
+            ImportBell bell,
+            IdSource ids) {
+        ImportLines lines = new ImportLines(
+                new JsonCaseLines(occasions.time()),
+                copies,
+                store.pastCases(ComplaintEventMapper::outgoing, ReportEventMapper::outgoing),
+                new Numbering(store.trackingNumbers(numbers), store.reportNumbers(numbers)),
+                occasions);
+        return new ImportWorker(new RunImports(jobs, lines, bell, occasions.time()), bell, ids.next());
+    }
+
+    @Bean
+    ImportPurge importPurge(ImportJobs jobs, ComplaintProperties properties, CityTime time) {
+        return new ImportPurge(jobs, properties.imports().keptFor(), time);
+    }
+}
