@@ -2,6 +2,7 @@ package org.fangxin.merchant.config;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.stream.Stream;
 import org.fangxin.merchant.adapter.csv.CsvFormat;
 import org.fangxin.merchant.adapter.mongo.MongoImportJobs;
 import org.fangxin.merchant.adapter.ndjson.JsonLineParser;
@@ -87,18 +88,17 @@ class ImportConfiguration {
             TurnDesignations turnDesignations,
             ImportJobs jobs,
             ChangeLog log,
+            List<Chore> others,
             MerchantRegistryProperties properties,
             CityTime time) {
-        return new Housekeeping(
-                List.of(
-                        new Chore("turning designations", turnDesignations::run),
-                        new Chore(
-                                "dropping old imports",
-                                () -> jobs.purge(
-                                        time.now().minus(properties.imports().keptFor()), PURGED_AT_ONCE)),
-                        new Chore(
-                                "dropping old changes",
-                                () -> log.dropBefore(time.now().minus(properties.changesKeptFor()), DROPPED_AT_ONCE))),
-                properties.housekeeping());
+        Stream<Chore> own = Stream.of(
+                new Chore("turning designations", turnDesignations::run),
+                new Chore(
+                        "dropping old imports",
+                        () -> jobs.purge(time.now().minus(properties.imports().keptFor()), PURGED_AT_ONCE)),
+                new Chore(
+                        "dropping old changes",
+                        () -> log.dropBefore(time.now().minus(properties.changesKeptFor()), DROPPED_AT_ONCE)));
+        return new Housekeeping(Stream.concat(own, others.stream()).toList(), properties.housekeeping());
     }
 }

@@ -45,7 +45,13 @@ class DescribingTheApiIT {
                         "GET /api/v1/merchant-changes/snapshot",
                         "PUT /api/v1/partners/me/checkpoint",
                         "GET /api/v1/partners/me/drift",
-                        "POST /api/v1/designations/{id}/revocation"));
+                        "POST /api/v1/designations/{id}/revocation",
+                        "PUT /api/v1/merchants/{uscc}/odr",
+                        "POST /api/v1/designation-applications",
+                        "GET /api/v1/designation-applications/in-publicity",
+                        "POST /api/v1/designation-applications/{id}/review",
+                        "POST /api/v1/designation-applications/{id}/objections",
+                        "POST /api/v1/designation-applications/{id}/award"));
         operations.keySet().removeIf(name -> name.contains("/api/v1/operations/"));
         assertThat(operations).allSatisfy((name, operation) -> {
             assertThat(operation.path("summary").asString()).as(name).isNotBlank();

@@ -18,6 +18,7 @@ public final class RegistryIndexes implements DeclaredIndexes {
     static final String CHECKPOINTS = "partner-checkpoints";
     static final String STANDINGS = "merchant-standings";
     static final String WARNINGS = "merchant-warnings";
+    static final String APPLICATIONS = "designation-applications";
 
     @Override
     public List<CollectionIndex> indexes() {
@@ -39,6 +40,10 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 unique(CHANGES, "a change is logged once", "change"),
                 index(CHANGES, "changes in a partner's roster, in order", "partners", "_id"),
                 index(STANDINGS, "a merchant's months", "uscc", "month"),
+                unique(APPLICATIONS, "a repeated request finds what it submitted", "requestKey"),
+                unique(APPLICATIONS, "one open application for each merchant and kind", "slot"),
+                index(APPLICATIONS, "lists of merchants, reviewers and the public, oldest first", "listedUnder", "_id"),
+                index(APPLICATIONS, "applications that the calendar moves", "wakeOn"),
                 index(WARNINGS, "warnings that name a merchant", "merchants", "activeUntil"));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -15,7 +16,9 @@ public final class Housekeeping implements SmartLifecycle {
 
     private final List<Chore> chores;
     private final Duration pause;
-    private volatile ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+
+    /** Null while nothing runs: only what is not running is started. */
+    private volatile @Nullable ScheduledExecutorService scheduler;
 
     /** @param pause time between the end of a round and the next one */
     public Housekeeping(List<Chore> chores, Duration pause) {
@@ -32,20 +35,23 @@ public final class Housekeeping implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (scheduler.isShutdown()) {
-            scheduler = Executors.newSingleThreadScheduledExecutor();
-        }
-        var ignored = scheduler.scheduleWithFixedDelay(this::round, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor();
+        var ignored = started.scheduleWithFixedDelay(this::round, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        scheduler = started;
     }
 
     @Override
     public void stop() {
-        scheduler.shutdownNow();
+        ScheduledExecutorService running = scheduler;
+        if (running != null) {
+            running.shutdownNow();
+            scheduler = null;
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return !scheduler.isShutdown();
+        return scheduler != null;
     }
 
     private void round() {
