@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.fangxin.complaint.domain.Actor;
+import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.Complaints.Held;
@@ -20,10 +21,12 @@ public final class AdvanceComplaint {
 
     private final Complaints complaints;
     private final Occasions occasions;
+    private final Paperwork paperwork;
 
-    public AdvanceComplaint(Complaints complaints, Occasions occasions) {
+    public AdvanceComplaint(Complaints complaints, Occasions occasions, Paperwork paperwork) {
         this.complaints = complaints;
         this.occasions = occasions;
+        this.paperwork = paperwork;
     }
 
     /** Takes the step, or answers why not. */
@@ -54,9 +57,10 @@ public final class AdvanceComplaint {
         Occasion occasion = occasions.now(party.get(), command.actor().userId());
         return switch (held.complaint().take(command.step(), occasion)) {
             case Move.Made made -> {
-                OptionalLong version = complaints.replace(made.complaint(), held.version(), made.event());
+                Complaint advanced = paperwork.done(made);
+                OptionalLong version = complaints.replace(advanced, held.version(), made.event());
                 yield version.isPresent()
-                        ? new Outcome.Advanced(new Held(made.complaint(), version.getAsLong()), party.get())
+                        ? new Outcome.Advanced(new Held(advanced, version.getAsLong()), party.get())
                         : new Outcome.Stale(held.version() + 1);
             }
             case Move.NotNow not -> new Outcome.NotNow(not.action(), not.stage(), not.allowed());

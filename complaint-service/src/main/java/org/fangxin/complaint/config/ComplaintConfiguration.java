@@ -15,6 +15,7 @@ import org.fangxin.complaint.application.CopiesFirst;
 import org.fangxin.complaint.application.FileComplaint;
 import org.fangxin.complaint.application.IdentifyRespondent;
 import org.fangxin.complaint.application.Occasions;
+import org.fangxin.complaint.application.Paperwork;
 import org.fangxin.complaint.application.ReadComplaints;
 import org.fangxin.complaint.application.WatchDeadlines;
 import org.fangxin.complaint.application.evidence.TendEvidence;
@@ -105,8 +106,8 @@ class ComplaintConfiguration {
     }
 
     @Bean
-    AdvanceComplaint advanceComplaint(Complaints complaints, Occasions occasions) {
-        return new AdvanceComplaint(complaints, occasions);
+    AdvanceComplaint advanceComplaint(Complaints complaints, Occasions occasions, Paperwork paperwork) {
+        return new AdvanceComplaint(complaints, occasions, paperwork);
     }
 
     @Bean

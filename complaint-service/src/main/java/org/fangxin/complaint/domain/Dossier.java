@@ -8,12 +8,14 @@ import java.util.Optional;
  * What lies in the case beside the form.
  *
  * @param attachments in the order in which they came; those withdrawn or rejected stay as a trace without content
+ * @param notices documents that the bureau gave out, in that order
  */
-public record Dossier(List<Attachment> attachments) {
-    public static final Dossier EMPTY = new Dossier(List.of());
+public record Dossier(List<Attachment> attachments, List<Notice> notices) {
+    public static final Dossier EMPTY = new Dossier(List.of(), List.of());
 
     public Dossier {
         attachments = List.copyOf(attachments);
+        notices = List.copyOf(notices);
     }
 
     /** The attachment of this id. */
@@ -40,14 +42,23 @@ public record Dossier(List<Attachment> attachments) {
     public Dossier with(Attachment added) {
         List<Attachment> more = new ArrayList<>(attachments);
         more.add(added);
-        return new Dossier(more);
+        return new Dossier(more, notices);
     }
 
     /** This dossier with another standing of one attachment. */
     public Dossier with(String id, Attachment.Standing standing) {
-        return new Dossier(attachments.stream()
-                .map(each -> each.id().equals(id) ? each.in(standing) : each)
-                .toList());
+        return new Dossier(
+                attachments.stream()
+                        .map(each -> each.id().equals(id) ? each.in(standing) : each)
+                        .toList(),
+                notices);
+    }
+
+    /** This dossier with a document that the bureau gives out. */
+    public Dossier with(Notice given) {
+        List<Notice> more = new ArrayList<>(notices);
+        more.add(given);
+        return new Dossier(attachments, more);
     }
 
     /**

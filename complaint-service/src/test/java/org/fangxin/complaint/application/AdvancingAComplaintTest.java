@@ -35,7 +35,7 @@ class AdvancingAComplaintTest {
             ComplaintFixtures.CLOCKS);
 
     private final InMemoryComplaints complaints = new InMemoryComplaints();
-    private final AdvanceComplaint advance = new AdvanceComplaint(complaints, OCCASIONS);
+    private final AdvanceComplaint advance = new AdvanceComplaint(complaints, OCCASIONS, Move.Made::complaint);
 
     @BeforeEach
     void fileOne() {
@@ -85,7 +85,7 @@ class AdvancingAComplaintTest {
     void tries_again_for_a_caller_who_accepts_any_version() {
         Complaints contested = new ContestedOnce(complaints);
 
-        Outcome outcome = new AdvanceComplaint(contested, OCCASIONS)
+        Outcome outcome = new AdvanceComplaint(contested, OCCASIONS, Move.Made::complaint)
                 .advance(new Command(ID, null, OFFICER, new Acceptance(null)));
 
         assertThat(outcome).isInstanceOf(Outcome.Advanced.class);

@@ -29,7 +29,8 @@ class WatchingDeadlinesTest {
     private final CityClock clock = new CityClock();
     private final CityTime time = new CityTime(clock, ZoneId.of("Asia/Shanghai"));
     private final InMemoryComplaints complaints = new InMemoryComplaints();
-    private final AdvanceComplaint advance = new AdvanceComplaint(complaints, new Occasions(time, CLOCKS));
+    private final AdvanceComplaint advance =
+            new AdvanceComplaint(complaints, new Occasions(time, CLOCKS), Move.Made::complaint);
     private final WatchDeadlines watching = new WatchDeadlines(this::due, complaints, advance, new Watch(CLOCKS), time);
 
     @Test

@@ -1,11 +1,14 @@
 package org.fangxin.complaint.adapter.mongo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.fangxin.platform.personal.EncryptedText;
+import org.jspecify.annotations.Nullable;
 
 /** What lies in a case beside the form, within the complaint's document. */
-record DossierDocument(List<AttachmentDocument> attachments) {
+record DossierDocument(
+        List<AttachmentDocument> attachments, @Nullable List<NoticeDocument> notices) {
 
     record AttachmentDocument(
             String attachment,
@@ -22,4 +25,17 @@ record DossierDocument(List<AttachmentDocument> attachments) {
             String receivedSha256,
             String requestKey,
             String standing) {}
+
+    record NoticeDocument(
+            String notice,
+            String kind,
+            String number,
+            LocalDate on,
+            String district,
+            @Nullable String regulation,
+            @Nullable String version,
+            @Nullable String article,
+            List<FactDocument> facts) {}
+
+    record FactDocument(String name, String value) {}
 }

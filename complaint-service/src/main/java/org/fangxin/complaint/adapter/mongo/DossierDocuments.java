@@ -1,6 +1,9 @@
 package org.fangxin.complaint.adapter.mongo;
 
+import java.util.List;
+import java.util.Objects;
 import org.fangxin.complaint.adapter.mongo.DossierDocument.AttachmentDocument;
+import org.fangxin.complaint.adapter.mongo.DossierDocument.NoticeDocument;
 import org.fangxin.complaint.domain.Attachment;
 import org.fangxin.complaint.domain.Attachment.Purpose;
 import org.fangxin.complaint.domain.Attachment.Standing;
@@ -22,13 +25,18 @@ final class DossierDocuments {
         return dossier.equals(Dossier.EMPTY)
                 ? null
                 : new DossierDocument(
-                        dossier.attachments().stream().map(this::write).toList());
+                        dossier.attachments().stream().map(this::write).toList(),
+                        dossier.notices().stream().map(NoticeDocuments::write).toList());
     }
 
     Dossier read(@Nullable DossierDocument document) {
         return document == null
                 ? Dossier.EMPTY
-                : new Dossier(document.attachments().stream().map(this::read).toList());
+                : new Dossier(
+                        document.attachments().stream().map(this::read).toList(),
+                        Objects.requireNonNullElse(document.notices(), List.<NoticeDocument>of()).stream()
+                                .map(NoticeDocuments::read)
+                                .toList());
     }
 
     private AttachmentDocument write(Attachment attachment) {

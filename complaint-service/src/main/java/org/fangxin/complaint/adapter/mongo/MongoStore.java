@@ -9,6 +9,7 @@ import org.fangxin.complaint.application.Recount;
 import org.fangxin.complaint.application.imports.PastCases;
 import org.fangxin.complaint.application.statistics.Sheets;
 import org.fangxin.complaint.domain.Complaints;
+import org.fangxin.complaint.domain.DocumentNumbers;
 import org.fangxin.complaint.domain.TrackingNumbers;
 import org.fangxin.complaint.domain.access.AccessLog;
 import org.fangxin.complaint.domain.deadline.WorkingCalendar;
@@ -133,6 +134,11 @@ public final class MongoStore {
     /** Copies of the registry's merchants. */
     public MerchantCopies merchants() {
         return new MerchantProjection(database.getCollection(MERCHANTS));
+    }
+
+    /** Where the serial numbers of documents come from. */
+    public DocumentNumbers documentNumbers(NumberBlocks numbers) {
+        return (district, kind, year) -> numbers.next("notices-%s-%s-%d".formatted(district, kind, year));
     }
 
     /** Where tracking numbers come from. */
