@@ -51,9 +51,10 @@ public final class PdfNotices implements NoticePages {
         sheet.down(16);
         float indent = chinese ? 2 * BODY : 0;
         for (String paragraph : document.paragraphs()) {
+            // Who is spoken to stands at the margin.
+            boolean address = paragraph.equals(document.paragraphs().getFirst());
             for (String line : paragraph.lines().toList()) {
-                boolean addressed = line.endsWith("：") || line.endsWith(":");
-                sheet.paragraph(line, BODY, LEADING, addressed ? 0 : indent);
+                sheet.paragraph(line, BODY, LEADING, address ? 0 : indent);
             }
         }
         sheet.down(24);
