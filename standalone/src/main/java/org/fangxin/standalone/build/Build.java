@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,6 +43,7 @@ public record Build(Path home, Path log, Consumer<String> told) {
      */
     public boolean run(List<String> modules) throws IOException, InterruptedException {
         Files.createDirectories(log.toAbsolutePath().getParent());
+        FileTime begun = FileTime.fromMillis(System.currentTimeMillis());
         Process maven = new ProcessBuilder(command(modules))
                 .directory(home.toFile())
                 .redirectErrorStream(true)
@@ -64,7 +66,21 @@ public record Build(Path home, Path log, Consumer<String> told) {
         } catch (IllegalStateException e) {
             Thread.currentThread().join(); // The program is being stopped: this thread has nothing more to say.
         }
-        return code == 0;
+        if (code != 0) {
+            return false;
+        }
+        for (String module : modules) {
+            stamp(module, begun);
+        }
+        return true;
+    }
+
+    /** What is edited while Maven builds is newer than the stamp. */
+    private void stamp(String module, FileTime begun) throws IOException {
+        Path stamp = Freshness.stamp(home, module);
+        Files.createDirectories(stamp.getParent());
+        Files.write(stamp, new byte[0]);
+        Files.setLastModifiedTime(stamp, begun);
     }
 
     private List<String> command(List<String> modules) {
@@ -77,7 +93,6 @@ public record Build(Path home, Path log, Consumer<String> told) {
                 String.join(",", modules),
                 "--also-make",
                 "package",
-                "-Dmaven.jar.forceCreation=true", // the plain jar's time tells Freshness of this build
                 "-Dmaven.test.skip=true",
                 "-Dspotless.check.skip=true");
     }

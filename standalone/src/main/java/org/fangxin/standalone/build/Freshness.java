@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells whether a module's jar is as new as what it is made of. The reproducible build fixes the executable jar's
- * modification time, so the time of the plain jar that every build makes just before counts.
+ * modification time, and leaves a plain jar alone whose content stays the same. So the later of two times counts: that of
+ * the plain jar, which any build makes, and that of the stamp, which {@link Build} leaves behind.
  */
 final class Freshness {
     /** What is inside every service, besides its own sources. */
@@ -21,17 +22,24 @@ final class Freshness {
         if (!Files.exists(jar)) {
             return true;
         }
-        Path stamp = jar.resolveSibling(module + ".jar");
-        if (!Files.exists(stamp)) {
-            return true;
-        }
-        FileTime made = Files.getLastModifiedTime(stamp);
+        FileTime made = latest(jar.resolveSibling(module + ".jar"), stamp(home, module));
         for (String part : SHARED) {
             if (newest(home.resolve(part)).compareTo(made) > 0) {
                 return true;
             }
         }
         return newest(home.resolve(module)).compareTo(made) > 0;
+    }
+
+    /** Where the time of a build of the module is kept. */
+    static Path stamp(Path home, String module) {
+        return home.resolve(module).resolve("target").resolve("built");
+    }
+
+    private static FileTime latest(Path one, Path other) throws IOException {
+        FileTime first = Files.exists(one) ? Files.getLastModifiedTime(one) : FileTime.fromMillis(0);
+        FileTime second = Files.exists(other) ? Files.getLastModifiedTime(other) : first;
+        return first.compareTo(second) > 0 ? first : second;
     }
 
     private static FileTime newest(Path part) throws IOException {

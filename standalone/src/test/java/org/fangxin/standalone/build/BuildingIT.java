@@ -24,6 +24,7 @@ class BuildingIT {
         boolean built = build().run(List.of("gateway", "warning-service"));
 
         assertThat(built).isTrue();
+        assertThat(home.resolve("gateway/target/built")).exists();
         assertThat(told).containsExactly("building Fangxin gateway (5/6)");
         assertThat(home.resolve("build.log"))
                 .content()
@@ -35,6 +36,7 @@ class BuildingIT {
         mavenThat("echo '[ERROR] COMPILATION ERROR'; exit 1");
 
         assertThat(build().run(List.of("gateway"))).isFalse();
+        assertThat(home.resolve("gateway/target/built")).doesNotExist();
         assertThat(home.resolve("build.log")).hasContent("[ERROR] COMPILATION ERROR");
     }
 

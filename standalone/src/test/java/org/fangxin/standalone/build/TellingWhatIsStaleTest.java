@@ -41,6 +41,16 @@ class TellingWhatIsStaleTest {
     }
 
     @Test
+    void takes_the_stamp_of_a_build_that_found_nothing_to_change() throws IOException {
+        write("gateway/target/gateway.jar", Instant.now().minus(2, ChronoUnit.HOURS));
+        assertThat(Freshness.isStale(home, "gateway", jar)).isTrue();
+
+        write("gateway/target/built", Instant.now());
+
+        assertThat(Freshness.isStale(home, "gateway", jar)).isFalse();
+    }
+
+    @Test
     void is_not_misled_when_a_link_to_the_jar_goes_away() throws IOException {
         write("gateway/target/gateway.jar", Instant.now().minus(2, ChronoUnit.HOURS));
         Path held = Files.createLink(home.resolve("held.jar"), jar);
