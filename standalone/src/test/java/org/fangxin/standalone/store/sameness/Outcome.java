@@ -20,10 +20,7 @@ record Outcome(List<String> lines) {
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
     private static final int DUPLICATE = 11000;
-    /** InternalError and UnknownError: the server fell over what it was asked. */
-    private static final Set<Integer> OWN_FAILURES = Set.of(1, 8);
-
-    private static final String FAILED = "failed";
+    private static final String REFUSED = "refused";
 
     static Outcome of(Supplier<Outcome> action) {
         try {
@@ -42,18 +39,12 @@ record Outcome(List<String> lines) {
     }
 
     private static Outcome refused(int code) {
-        if (OWN_FAILURES.contains(code)) {
-            return new Outcome(List.of(FAILED));
-        }
-        return new Outcome(List.of(code == DUPLICATE ? "duplicate key" : "refused"));
+        return new Outcome(List.of(code == DUPLICATE ? "duplicate key" : REFUSED));
     }
 
+    /** Whether anything was refused for another reason than a duplicate key. */
     boolean isRefused() {
-        return lines.equals(List.of("refused"));
-    }
-
-    boolean isFailure() {
-        return lines.stream().anyMatch(line -> line.contains(FAILED));
+        return lines.stream().anyMatch(line -> !line.startsWith("{") && line.contains(REFUSED));
     }
 
     static Outcome of(Object... values) {

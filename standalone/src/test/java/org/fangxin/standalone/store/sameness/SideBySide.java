@@ -31,7 +31,7 @@ record SideBySide(MongoCollection<BsonDocument> indexed, MongoCollection<BsonDoc
             }
             Operation next = operations.next();
             Outcome elsewhere = next.on(reference);
-            if (hasStumbled(next, elsewhere)) {
+            if (hasStumbled(elsewhere)) {
                 if (!next.isRead()
                         || !same(everything().on(indexed), everything().on(reference))) {
                     LOG.warn("seed {} ends at step {}: the other server failed in {}", seed, step, next.description());
@@ -64,11 +64,11 @@ record SideBySide(MongoCollection<BsonDocument> indexed, MongoCollection<BsonDoc
     }
 
     /**
-     * Every generated read is valid: a server that refuses one, or fails by its own account, cannot be compared in it, and
-     * may have lost more than that.
+     * Every generated operation is valid: a server that refuses one cannot do it or fell over it, cannot be compared in it,
+     * and may have lost more than that.
      */
-    private boolean hasStumbled(Operation operation, Outcome elsewhere) {
-        return likeness == Likeness.REAL && (elsewhere.isFailure() || operation.isRead() && elsewhere.isRefused());
+    private boolean hasStumbled(Outcome elsewhere) {
+        return likeness == Likeness.REAL && elsewhere.isRefused();
     }
 
     private void compare(Operations operations, Operation operation, Outcome answered, long seed, int step) {
