@@ -51,8 +51,9 @@ public abstract class ServiceIT {
         // Tests move the clock back and forth; they watch the deadlines themselves.
         properties.add("fangxin.complaint.upkeep", () -> "24h");
         // They count the cases themselves, too.
-        properties.add("fangxin.complaint.statistics.every", () -> "24h");
-        properties.add("fangxin.complaint.statistics.stale-after", () -> "0s");
+        properties.add("fangxin.statistics.every", () -> "24h");
+        properties.add("fangxin.statistics.maintenance", () -> "24h");
+        properties.add("fangxin.statistics.stale-after", () -> "0s");
     }
 
     @Autowired

@@ -9,7 +9,7 @@ import org.fangxin.complaint.Client;
 import org.fangxin.complaint.FilingBody;
 import org.fangxin.complaint.Reply;
 import org.fangxin.complaint.ServiceIT;
-import org.fangxin.complaint.application.statistics.CountCases;
+import org.fangxin.platform.figures.CountSheets;
 import org.fangxin.testkit.TestIssuer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class CaseStatisticsApiIT extends ServiceIT {
     private static final String HERE = "from=2025-06-01&to=2025-06-30&district=330122";
 
     @Autowired
-    private CountCases counting;
+    private CountSheets counting;
 
     @BeforeEach
     void june() {

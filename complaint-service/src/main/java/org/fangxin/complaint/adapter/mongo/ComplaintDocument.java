@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
+import org.fangxin.platform.figures.FiguresDocument;
 import org.fangxin.platform.personal.EncryptedText;
 import org.jspecify.annotations.Nullable;
 

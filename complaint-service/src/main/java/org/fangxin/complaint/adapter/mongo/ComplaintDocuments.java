@@ -61,7 +61,7 @@ final class ComplaintDocuments {
                 DisclosureKeys.of(complaint),
                 DisclosureKeys.order(complaint),
                 deadline.map(LegalDeadline::provisional).orElse(false),
-                FiguresDocument.of(counting.of(complaint)),
+                CaseSource.document(counting.of(complaint)),
                 TakeoverDocument.of(filing.provenance().takeover()));
     }
 

@@ -81,16 +81,7 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         MongoStore.COMPLAINTS,
                         Indexes.ascending("disclosedUnder", "disclosedOrder"),
                         false,
-                        "public complaints, any filters"),
-                figures(MongoStore.COMPLAINTS, "figures.uncounted", "complaints that changed since they were counted"),
-                figures(MongoStore.COMPLAINTS, "figures.sheet", "complaints of one sheet of figures"),
-                figures(MongoStore.REPORTS, "figures.uncounted", "reports that changed since they were counted"),
-                figures(MongoStore.REPORTS, "figures.sheet", "reports of one sheet of figures"),
-                figures(MongoSheets.SHEETS, "revision", "sheets of figures that changed since they were read"));
-    }
-
-    private static CollectionIndex figures(String collection, String field, String serves) {
-        return new CollectionIndex(collection, Indexes.ascending(field), false, serves);
+                        "public complaints, any filters"));
     }
 
     private static CollectionIndex unique(String field, String serves) {

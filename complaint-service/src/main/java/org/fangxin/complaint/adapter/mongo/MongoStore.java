@@ -1,13 +1,11 @@
 package org.fangxin.complaint.adapter.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Duration;
 import org.fangxin.complaint.application.Alarms;
 import org.fangxin.complaint.application.ComplaintSearch;
 import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.application.Recount;
 import org.fangxin.complaint.application.imports.PastCases;
-import org.fangxin.complaint.application.statistics.Sheets;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.DocumentNumbers;
 import org.fangxin.complaint.domain.TrackingNumbers;
@@ -23,13 +21,13 @@ import org.fangxin.complaint.domain.report.Reports;
 import org.fangxin.complaint.domain.statistics.Counting;
 import org.fangxin.complaint.domain.tracking.TrackingCodes;
 import org.fangxin.contracts.Topics;
+import org.fangxin.platform.figures.FigureSource;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.AggregateCollections;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.platform.mongo.NumberBlocks;
 import org.fangxin.platform.personal.FileCipher;
 import org.fangxin.platform.personal.PersonalDataCipher;
-import org.fangxin.platform.statistics.FigureReader;
 
 /** What the service keeps in MongoDB, made once when it is wired. */
 public final class MongoStore {
@@ -146,14 +144,9 @@ public final class MongoStore {
         return new MongoTrackingNumbers(numbers);
     }
 
-    /** Sheets of figures, counted from the cases. */
-    public Sheets sheets() {
-        return new MongoSheets(database);
-    }
-
-    /** The figures in memory, as the sheets have them. */
-    public FigureReader figures(Duration staleAfter) {
-        return new SheetMirror(database, counting.clocks(), staleAfter);
+    /** What the figures are made of. */
+    public FigureSource figures() {
+        return CaseSource.of(complaints, documents, reports, new ReportDocuments(counting), counting);
     }
 
     /** The indexes that the queries rely on. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bson.Document;
 import org.fangxin.complaint.adapter.mongo.ComplaintDocument.RespondentDocument;
 import org.fangxin.complaint.adapter.mongo.ComplaintDocument.TimelineDocument;
+import org.fangxin.platform.figures.FiguresDocument;
 import org.jspecify.annotations.Nullable;
 
 /**

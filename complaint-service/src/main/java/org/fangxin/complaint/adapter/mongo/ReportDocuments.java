@@ -45,7 +45,7 @@ final class ReportDocuments {
                         city + "|",
                         city + "|" + report.state().code()),
                 ListOrder.due(report.deadline(clocks).map(LegalDeadline::dueOn).orElse(null), report.id()),
-                FiguresDocument.of(counting.of(report)),
+                CaseSource.document(counting.of(report)),
                 TakeoverDocument.of(filing.takeover()));
     }
 

@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a case adds to the figures.
+ * What a case adds to the figures, and where it is counted: by its kind and the day of its receipt, which never change.
  *
- * @param sheet where it is counted: kind, day of receipt and one of sixteen parts by the id; it never changes
- * @param codes its place in each of {@link #DIMENSIONS}
- * @param recoveredFen loss made good, in fen
- * @param days calendar days from receipt to the end; 0 while open
- * @param workingDays the same in working days
+ * @param id the case
+ * @param added what it adds
  */
-public record CaseFigures(String sheet, List<String> codes, Mark mark, long recoveredFen, long days, long workingDays) {
+public record CaseFigures(String kind, LocalDate receivedOn, String id, Line added) {
     /** Version of the rules by which a case becomes figures; another version means that all are to be counted anew. */
     public static final int RULES = 1;
 
@@ -28,40 +25,39 @@ public record CaseFigures(String sheet, List<String> codes, Mark mark, long reco
 
     private static final String SEPARATOR = "\t";
 
-    public CaseFigures {
-        codes = List.copyOf(codes);
-        if (codes.size() != DIMENSIONS.size()) {
-            throw new IllegalArgumentException("a case needs a code in each dimension");
+    /**
+     * What is counted of a case.
+     *
+     * @param codes its place in each of {@link #DIMENSIONS}
+     * @param recoveredFen loss made good, in fen
+     * @param days calendar days from receipt to the end; 0 while open
+     * @param workingDays the same in working days
+     */
+    public record Line(List<String> codes, Mark mark, long recoveredFen, long days, long workingDays) {
+        public Line {
+            codes = List.copyOf(codes);
+            if (codes.size() != DIMENSIONS.size()) {
+                throw new IllegalArgumentException("a case needs a code in each dimension");
+            }
         }
     }
 
-    /** The sheet of a case. */
-    static String sheet(String kind, LocalDate receivedOn, String id) {
-        return kind + "/" + receivedOn + "/" + id.charAt(id.length() - 1);
-    }
-
-    /** The day of a sheet. */
-    public static LocalDate day(String sheet) {
-        return LocalDate.parse(sheet.split("/")[1]);
-    }
-
-    /** All but the sheet in one line; cases that count alike have the same line. */
+    /** What it adds, as a text; cases that count alike have the same. */
     public String line() {
         return String.join(
                 SEPARATOR,
-                String.join(SEPARATOR, codes),
-                mark.toString(),
-                Long.toString(recoveredFen),
-                Long.toString(days),
-                Long.toString(workingDays));
+                String.join(SEPARATOR, added.codes()),
+                added.mark().toString(),
+                Long.toString(added.recoveredFen()),
+                Long.toString(added.days()),
+                Long.toString(added.workingDays()));
     }
 
     /** Reads what {@link #line} wrote. */
-    public static CaseFigures parse(String sheet, String line) {
+    public static Line parse(String line) {
         String[] cells = line.split(SEPARATOR, -1);
         int next = DIMENSIONS.size();
-        return new CaseFigures(
-                sheet,
+        return new Line(
                 List.of(cells).subList(0, next),
                 Mark.parse(cells[next]),
                 Long.parseLong(cells[next + 1]),

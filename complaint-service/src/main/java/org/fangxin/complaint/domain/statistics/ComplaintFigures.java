@@ -50,17 +50,19 @@ final class ComplaintFigures {
         aftermath();
         LocalDate receivedOn = complaint.filing().receivedOn();
         return new CaseFigures(
-                CaseFigures.sheet(
-                        CaseFigures.COMPLAINT, receivedOn, complaint.id().value()),
-                codes(),
-                mark(decided.isPresent(), endedOn.isPresent()),
-                settled()
-                        .map(Settled::recovered)
-                        .map(money -> money.yuan().movePointRight(2).longValueExact())
-                        .orElse(0L),
-                endedOn.map(end -> Durations.days(receivedOn, end)).orElse(0L),
-                endedOn.map(end -> Durations.workingDays(receivedOn, end, clocks.calendar()))
-                        .orElse(0L));
+                CaseFigures.COMPLAINT,
+                receivedOn,
+                complaint.id().value(),
+                new CaseFigures.Line(
+                        codes(),
+                        mark(decided.isPresent(), endedOn.isPresent()),
+                        settled()
+                                .map(Settled::recovered)
+                                .map(money -> money.yuan().movePointRight(2).longValueExact())
+                                .orElse(0L),
+                        endedOn.map(end -> Durations.days(receivedOn, end)).orElse(0L),
+                        endedOn.map(end -> Durations.workingDays(receivedOn, end, clocks.calendar()))
+                                .orElse(0L)));
     }
 
     private List<String> codes() {

@@ -39,13 +39,16 @@ final class ReportFigures {
             counters.add(Counter.CASE_FILED);
         }
         return new CaseFigures(
-                CaseFigures.sheet(CaseFigures.REPORT, receivedOn, report.id()),
-                codes(filing),
-                endedOn.isPresent() ? new Mark(counters, null, null) : open(counters),
-                0,
-                endedOn.map(end -> Durations.days(receivedOn, end)).orElse(0L),
-                endedOn.map(end -> Durations.workingDays(receivedOn, end, clocks.calendar()))
-                        .orElse(0L));
+                CaseFigures.REPORT,
+                receivedOn,
+                report.id(),
+                new CaseFigures.Line(
+                        codes(filing),
+                        endedOn.isPresent() ? new Mark(counters, null, null) : open(counters),
+                        0,
+                        endedOn.map(end -> Durations.days(receivedOn, end)).orElse(0L),
+                        endedOn.map(end -> Durations.workingDays(receivedOn, end, clocks.calendar()))
+                                .orElse(0L)));
     }
 
     private List<String> codes(ReportFiling filing) {

@@ -1,4 +1,4 @@
-package org.fangxin.complaint.adapter.mongo;
+package org.fangxin.platform.figures;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -22,8 +22,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.fangxin.complaint.application.statistics.Sheets;
-import org.fangxin.complaint.domain.statistics.CaseFigures;
 
 /** Sheets of figures, one document each. */
 final class MongoSheets implements Sheets {
@@ -41,12 +39,14 @@ final class MongoSheets implements Sheets {
     private static final String ID = "_id";
 
     private final MongoDatabase database;
+    private final FigureSource source;
     private final MongoCollection<Document> sheets;
     private final MongoCollection<Document> orders;
     private final MongoCollection<Document> state;
 
-    MongoSheets(MongoDatabase database) {
+    MongoSheets(MongoDatabase database, FigureSource source) {
         this.database = database;
+        this.source = source;
         this.sheets = database.getCollection(SHEETS);
         this.orders = database.getCollection(ORDERS);
         this.state = database.getCollection(STATE);
@@ -56,8 +56,8 @@ final class MongoSheets implements Sheets {
     public Uncounted uncounted(int marks) {
         Set<String> names = new LinkedHashSet<>();
         boolean all = true;
-        for (String cases : List.of(MongoStore.COMPLAINTS, MongoStore.REPORTS)) {
-            List<Document> found = database.getCollection(cases)
+        for (FigureSource.Kind<?> kind : source.kinds()) {
+            List<Document> found = database.getCollection(kind.collection())
                     .find(Filters.eq(UNCOUNTED, true))
                     .projection(Projections.include(SHEET))
                     .limit(marks)
@@ -84,7 +84,7 @@ final class MongoSheets implements Sheets {
         SortedMap<String, Integer> lines = new TreeMap<>();
         List<Seen> seen = new ArrayList<>();
         for (Document each :
-                cases(sheet).find(Filters.eq(SHEET, sheet)).projection(Projections.include("figures", VERSION))) {
+                aggregates(sheet).find(Filters.eq(SHEET, sheet)).projection(Projections.include("figures", VERSION))) {
             Document figures = figures(each);
             lines.merge(figures.getString("line"), 1, Integer::sum);
             if (figures.getBoolean("uncounted", false)) {
@@ -131,7 +131,7 @@ final class MongoSheets implements Sheets {
                             Filters.and(Filters.eq(ID, seen.id()), Filters.eq(VERSION, seen.version())),
                             Updates.unset(UNCOUNTED)))
                     .toList();
-            cases(sheet).bulkWrite(marks);
+            aggregates(sheet).bulkWrite(marks);
         }
         if (count.orders() != 0) {
             orders.deleteOne(Filters.and(Filters.eq(ID, sheet), Filters.eq(NUMBER, count.orders())));
@@ -144,9 +144,8 @@ final class MongoSheets implements Sheets {
         state.updateOne(Filters.eq(ID, COUNTED), later, new UpdateOptions().upsert(true));
     }
 
-    private MongoCollection<Document> cases(String sheet) {
-        return database.getCollection(
-                sheet.startsWith(CaseFigures.COMPLAINT) ? MongoStore.COMPLAINTS : MongoStore.REPORTS);
+    private MongoCollection<Document> aggregates(String sheet) {
+        return database.getCollection(source.kind(sheet).collection());
     }
 
     /** Grows over all sheets, so that readers find what changed since they last looked. */

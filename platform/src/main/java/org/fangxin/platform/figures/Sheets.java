@@ -1,11 +1,11 @@
-package org.fangxin.complaint.application.statistics;
+package org.fangxin.platform.figures;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Sheets of figures, each counted from the cases that belong to it. */
+/** Sheets of figures, each counted from the aggregates that belong to it. */
 public interface Sheets {
     /** Sheets that have to be counted anew, found by at most so many marks. */
     Uncounted uncounted(int marks);
@@ -13,7 +13,7 @@ public interface Sheets {
     /** How often a sheet was written; 0 when it never was. */
     long revision(String sheet);
 
-    /** Reads what the cases of a sheet add to it now. */
+    /** Reads what the aggregates of a sheet add to it now. */
     Count count(String sheet);
 
     /** Writes a sheet; false, and nothing written, when somebody else wrote it after this revision. */
@@ -33,14 +33,14 @@ public interface Sheets {
     record Uncounted(Set<String> sheets, boolean all) {}
 
     /**
-     * A sheet as its cases make it.
+     * A sheet as its aggregates make it.
      *
-     * @param lines how many cases add this line
-     * @param seen cases that bore a mark
+     * @param lines how many add this line
+     * @param seen those that bore a mark
      * @param orders number of the order to count it anew; 0 when there was none
      */
     record Count(SortedMap<String, Integer> lines, List<Seen> seen, long orders) {}
 
-    /** A marked case as it was counted. */
+    /** A marked aggregate as it was counted. */
     record Seen(String id, long version) {}
 }

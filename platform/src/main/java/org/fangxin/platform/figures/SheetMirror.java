@@ -1,4 +1,4 @@
-package org.fangxin.complaint.adapter.mongo;
+package org.fangxin.platform.figures;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -11,13 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.fangxin.complaint.domain.deadline.LegalClocks;
-import org.fangxin.complaint.domain.statistics.CaseFigures;
-import org.fangxin.complaint.domain.statistics.Counter;
-import org.fangxin.complaint.domain.statistics.Mark;
 import org.fangxin.platform.statistics.FactLine;
 import org.fangxin.platform.statistics.FactTable;
 import org.fangxin.platform.statistics.FigureReader;
@@ -37,6 +32,7 @@ final class SheetMirror implements FigureReader {
 
     private final MongoCollection<Document> sheets;
     private final MongoCollection<Document> state;
+    private final FigureSource source;
     private final Duration staleAfter;
     private final FactTable table;
     private final Map<String, Long> revisions = new HashMap<>();
@@ -45,11 +41,12 @@ final class SheetMirror implements FigureReader {
     private int looks;
     private volatile Instant countedUntil = Instant.EPOCH;
 
-    SheetMirror(MongoDatabase database, LegalClocks clocks, Duration staleAfter) {
+    SheetMirror(MongoDatabase database, FigureSource source, Duration staleAfter) {
         this.sheets = database.getCollection(MongoSheets.SHEETS);
         this.state = database.getCollection(MongoSheets.STATE);
         this.staleAfter = staleAfter;
-        this.table = new FactTable(CaseFigures.DIMENSIONS, (mark, today) -> counters(mark, today, clocks));
+        this.source = source;
+        this.table = new FactTable(source.dimensions(), source.marks());
     }
 
     @Override
@@ -96,27 +93,17 @@ final class SheetMirror implements FigureReader {
             long revision = sheet.getLong(MongoSheets.REVISION);
             table.put(
                     name,
-                    CaseFigures.day(name),
+                    FiguresDocument.day(name),
                     sheet.getList(MongoSheets.LINES, String.class).stream()
-                            .map(line -> fact(name, line))
+                            .map(this::fact)
                             .toList());
             revisions.put(name, revision);
             highest = Math.max(highest, revision);
         }
     }
 
-    private static FactLine fact(String sheet, String written) {
+    private FactLine fact(String written) {
         int tab = written.indexOf('\t');
-        int times = Integer.parseInt(written.substring(0, tab));
-        CaseFigures figures = CaseFigures.parse(sheet, written.substring(tab + 1));
-        long[] sums = {figures.recoveredFen() * times, figures.days() * times, figures.workingDays() * times};
-        return new FactLine(figures.codes(), figures.mark().toString(), sums, times);
-    }
-
-    private static long[] counters(String mark, LocalDate today, LegalClocks clocks) {
-        long[] counters = new long[Counter.values().length - Counter.SUMS];
-        Set<Counter> counted = Mark.parse(mark).on(today, clocks);
-        counted.forEach(counter -> counters[counter.ordinal()] = 1);
-        return counters;
+        return source.facts().apply(written.substring(tab + 1), Integer.valueOf(written.substring(0, tab)));
     }
 }

@@ -1,23 +1,23 @@
-package org.fangxin.complaint.application.statistics;
+package org.fangxin.platform.figures;
 
 import java.time.Instant;
-import org.fangxin.complaint.application.statistics.Sheets.Count;
-import org.fangxin.complaint.application.statistics.Sheets.Uncounted;
+import org.fangxin.platform.figures.Sheets.Count;
+import org.fangxin.platform.figures.Sheets.Uncounted;
 import org.fangxin.platform.time.CityTime;
 
 /**
- * Counts the sheets anew whose cases have changed. A sheet is always counted whole, from the cases as they are, so that
- * duplicates, late and reordered news, reopened and withdrawn cases cannot make it wrong, and a crash at any point leaves
- * at most a mark that the next run finds. The revision is read before the cases and checked by the write: of two that
+ * Counts the sheets anew whose aggregates have changed. A sheet is always counted whole, from the aggregates as they are,
+ * so that duplicates, late and reordered news, steps forward and back cannot make it wrong, and a crash at any point leaves
+ * at most a mark that the next run finds. The revision is read before the aggregates and checked by the write: of two that
  * count the same sheet at once, the one that read earlier cannot overwrite the other.
  */
-public final class CountCases {
+public final class CountSheets {
     private static final int MARKS = 2_000;
 
     private final Sheets sheets;
     private final CityTime time;
 
-    public CountCases(Sheets sheets, CityTime time) {
+    public CountSheets(Sheets sheets, CityTime time) {
         this.sheets = sheets;
         this.time = time;
     }
