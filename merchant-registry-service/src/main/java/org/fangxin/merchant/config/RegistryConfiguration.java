@@ -55,8 +55,8 @@ class RegistryConfiguration {
     }
 
     @Bean
-    Merchants merchants(MerchantCollection merchants, MongoDatabase database, SearchTokens tokens) {
-        return new MongoMerchants(merchants, database, tokens, new MerchantEventMapper());
+    Merchants merchants(MerchantCollection merchants, MongoDatabase database, SearchTokens tokens, CityTime time) {
+        return new MongoMerchants(merchants, database, tokens, new MerchantEventMapper(), time);
     }
 
     @Bean

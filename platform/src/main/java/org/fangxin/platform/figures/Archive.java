@@ -3,6 +3,7 @@ package org.fangxin.platform.figures;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /** The aggregates themselves, from which everything can be counted again. */
 interface Archive {
@@ -35,6 +36,8 @@ interface Archive {
      * An aggregate with its figures.
      *
      * @param place in the fixed order
+     * @param figures null while it adds nothing
      */
-    record Filed(String place, String id, long version, FiguresDocument figures) {}
+    record Filed(
+            String place, String id, long version, @Nullable FiguresDocument figures) {}
 }

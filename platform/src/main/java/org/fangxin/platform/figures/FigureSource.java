@@ -7,6 +7,7 @@ import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.Stored;
 import org.fangxin.platform.statistics.FactLine;
 import org.fangxin.platform.statistics.Marks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures of a service are made of.
@@ -32,13 +33,13 @@ public record FigureSource(
      *
      * @param name first part of the names of its sheets
      * @param collection name of its collection
-     * @param figures makes its figures anew by the present rules
+     * @param figures makes its figures anew by the present rules; null while it adds nothing and has no sheet
      */
     public record Kind<D extends Record>(
             String name,
             String collection,
             AggregateCollection<D> aggregates,
-            Function<Stored<D>, FiguresDocument> figures) {}
+            Function<Stored<D>, @Nullable FiguresDocument> figures) {}
 
     Kind<?> kind(String sheet) {
         String name = FiguresDocument.kind(sheet);

@@ -10,6 +10,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -51,13 +52,20 @@ final class MongoArchive implements Archive {
 
     @Override
     public void write(List<Filed> aggregates) {
-        FigureSource.Kind<?> kind = source.kind(aggregates.getFirst().figures().sheet());
-        List<UpdateOneModel<Document>> writes = aggregates.stream()
-                .map(each -> new UpdateOneModel<Document>(
+        List<UpdateOneModel<Document>> writes = new ArrayList<>();
+        String sheet = "";
+        for (Filed each : aggregates) {
+            FiguresDocument figures = each.figures();
+            if (figures != null) {
+                sheet = figures.sheet();
+                writes.add(new UpdateOneModel<>(
                         Filters.and(Filters.eq(ID, each.id()), Filters.eq("version", each.version())),
-                        Updates.set(FIGURES, each.figures())))
-                .toList();
-        database.getCollection(kind.collection()).bulkWrite(writes);
+                        Updates.set(FIGURES, figures)));
+            }
+        }
+        if (!writes.isEmpty()) {
+            database.getCollection(source.kind(sheet).collection()).bulkWrite(writes);
+        }
     }
 
     @Override
@@ -111,11 +119,16 @@ final class MongoArchive implements Archive {
     }
 
     private static <D extends Record> List<String> recounted(FigureSource.Kind<D> kind, String sheet) {
-        return kind.aggregates()
+        return kind
+                .aggregates()
                 .stored()
                 .find(Filters.eq(SHEET, sheet))
-                .map(stored -> kind.figures().apply(stored).line())
-                .into(new ArrayList<>());
+                .map(stored -> kind.figures().apply(stored))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(Objects::nonNull)
+                .map(FiguresDocument::line)
+                .toList();
     }
 
     @Override

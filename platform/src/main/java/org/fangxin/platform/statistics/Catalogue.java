@@ -10,13 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param counters number of counters in a tally
  * @param relations counters that add up: the whole first, then its parts; who knows all but one knows that one
  * @param ranking the dimension of which only the first few are shown; null when there is none
+ * @param defaultDays length of the range, up to today, when none is given
+ * @param sensitive whether small counts tell something about people; not so where all that is counted is public
  */
 public record Catalogue(
         List<Dimension> dimensions,
         List<Metric> metrics,
         int counters,
         List<List<Integer>> relations,
-        @Nullable Ranking ranking) {
+        @Nullable Ranking ranking,
+        int defaultDays,
+        boolean sensitive) {
+    private static final int YEAR = 365;
+
+    /** Answers for 365 days when no range is given. */
+    public Catalogue(
+            List<Dimension> dimensions,
+            List<Metric> metrics,
+            int counters,
+            List<List<Integer>> relations,
+            @Nullable Ranking ranking) {
+        this(dimensions, metrics, counters, relations, ranking, YEAR, true);
+    }
+
     public Catalogue {
         dimensions = List.copyOf(dimensions);
         metrics = List.copyOf(metrics);
@@ -29,6 +45,11 @@ public record Catalogue(
      * @param counter index of the counter by which they are ranked
      */
     public record Ranking(String dimension, int counter) {}
+
+    /** The same for things that are public one by one. */
+    public Catalogue withoutSuppression() {
+        return new Catalogue(dimensions, metrics, counters, relations, ranking, defaultDays, false);
+    }
 
     Optional<Dimension> dimension(String name) {
         return dimensions.stream().filter(each -> each.name().equals(name)).findFirst();

@@ -16,7 +16,6 @@ import org.springframework.http.HttpStatus;
 
 /** Makes a question of parameters, or ends the request with what is allowed instead. */
 final class QuestionReader {
-    private static final int DEFAULT_DAYS = 365;
     private static final int MOST_YEARS = 30;
     private static final int MOST_DIMENSIONS = 2;
     private static final int MOST_TOP = 100;
@@ -49,9 +48,9 @@ final class QuestionReader {
                 top(parameters.top()));
     }
 
-    private static DayRange range(StatisticsParameters parameters, LocalDate today) {
+    private DayRange range(StatisticsParameters parameters, LocalDate today) {
         LocalDate to = day("to", parameters.to()).orElse(today);
-        LocalDate from = day("from", parameters.from()).orElse(to.minusDays(DEFAULT_DAYS - 1L));
+        LocalDate from = day("from", parameters.from()).orElse(to.minusDays(catalogue.defaultDays() - 1L));
         if (from.isAfter(to) || from.isAfter(today) || ChronoUnit.YEARS.between(from, to) >= MOST_YEARS) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "impossible-range", from, to, MOST_YEARS)
                     .exception();

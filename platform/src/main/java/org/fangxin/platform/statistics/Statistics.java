@@ -103,7 +103,7 @@ public final class Statistics {
     }
 
     private Map<Group, BitSet> hidden(View view, Map<Group, long[]> tally) {
-        return view == View.FULL ? Map.of() : Suppression.of(catalogue, tally);
+        return view == View.FULL || !catalogue.sensitive() ? Map.of() : Suppression.of(catalogue, tally);
     }
 
     private List<Group> groups(

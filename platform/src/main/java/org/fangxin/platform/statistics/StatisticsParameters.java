@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The parameters that every statistic knows; filters named as dimensions come beside them. */
 public record StatisticsParameters(
-        @Parameter(description = "First day, Asia/Shanghai. Without it: 365 days up to `to`.", example = "2026-01-01")
+        @Parameter(
+                description =
+                        "First day, Asia/Shanghai. Without it: a year up to `to`, or all where the statistic says so.",
+                example = "2026-01-01")
         @Nullable
         String from,
 

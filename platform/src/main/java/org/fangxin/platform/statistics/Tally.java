@@ -19,7 +19,7 @@ final class Tally {
     private final int[] periodStarts;
     private final int[] grouped;
     private final boolean[] @Nullable [] admitted;
-    private final List<List<String>> texts;
+    private final Parts[] parts;
     private final MarkClasses classes;
     private final Map<Long, Integer> numbers = new HashMap<>();
     private final List<int[]> counts = new ArrayList<>();
@@ -33,12 +33,12 @@ final class Tally {
         this.periodStarts = selection.periods().stream().mapToInt(Tally::day).toArray();
         this.grouped =
                 selection.groupBy().stream().mapToInt(dimensions::indexOf).toArray();
-        this.texts = texts;
+        this.parts = texts.stream().map(Parts::of).toArray(Parts[]::new);
         this.classes = classes;
         this.admitted = new boolean[dimensions.size()][];
         selection.filters().forEach((name, filter) -> {
             int dimension = dimensions.indexOf(name);
-            admitted[dimension] = admitted(texts.get(dimension), filter);
+            admitted[dimension] = parts[dimension].admitted(filter);
         });
     }
 
@@ -61,10 +61,22 @@ final class Tally {
     }
 
     private void add(FactSheet sheet, int line, long period) {
-        long key = period;
-        for (int dimension : grouped) {
-            key = key * RADIX + sheet.codes[dimension][line];
+        add(sheet, line, period, 0);
+    }
+
+    /** A fact with several codes in a dimension counts in the group of each. */
+    private void add(FactSheet sheet, int line, long key, int next) {
+        if (next == grouped.length) {
+            count(sheet, line, key);
+            return;
         }
+        int dimension = grouped[next];
+        for (int part : parts[dimension].of()[sheet.codes[dimension][line]]) {
+            add(sheet, line, key * RADIX + part, next + 1);
+        }
+    }
+
+    private void count(FactSheet sheet, int line, long key) {
         if (key != lastKey) {
             last = numbers.computeIfAbsent(key, unknown -> another(sheet.sums.length));
             lastKey = key;
@@ -107,7 +119,7 @@ final class Tally {
         List<String> keys = new ArrayList<>();
         long rest = key;
         for (int i = grouped.length - 1; i >= 0; i--) {
-            keys.addFirst(texts.get(grouped[i]).get((int) (rest % RADIX)));
+            keys.addFirst(parts[grouped[i]].names().get((int) (rest % RADIX)));
             rest /= RADIX;
         }
         return new Group((int) rest, keys);
@@ -127,14 +139,6 @@ final class Tally {
         }
         System.arraycopy(own, 0, counters, width, own.length);
         return counters;
-    }
-
-    private static boolean[] admitted(List<String> texts, Filter filter) {
-        boolean[] allowed = new boolean[texts.size()];
-        for (int i = 0; i < allowed.length; i++) {
-            allowed[i] = filter.admits(texts.get(i));
-        }
-        return allowed;
     }
 
     private static int day(LocalDate date) {

@@ -76,6 +76,22 @@ class FactTableTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void counts_what_has_several_codes_in_the_group_of_each_and_once_in_all() {
+        table.put("s", TODAY, List.of(fact("d1+d2", 1), fact("d2", 1), fact("none", 1)));
+        Selection byDistrict = everything().by(List.of("district"), null);
+
+        assertThat(all()[0]).isEqualTo(3);
+        assertThat(table.tally(byDistrict, TODAY).get(new Group(0, List.of("d2")))[0])
+                .isEqualTo(2);
+        assertThat(table.tally(everything().only("district", new Filter(Set.of("d1"), Set.of())), TODAY)
+                        .get(new Group(0, List.of()))[0])
+                .isEqualTo(1);
+        assertThat(table.tally(everything().only("district", new Filter(Set.of(), Set.of("d1"))), TODAY)
+                        .get(new Group(0, List.of()))[0])
+                .isEqualTo(2);
+    }
+
     private long[] all() {
         return table.tally(everything(), TODAY).get(new Group(0, List.of()));
     }

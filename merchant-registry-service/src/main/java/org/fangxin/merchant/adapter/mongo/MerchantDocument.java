@@ -7,12 +7,14 @@ import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.OdrMembership;
 import org.fangxin.merchant.domain.Revision;
+import org.fangxin.platform.figures.FiguresDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A merchant as it lies in the store.
  *
  * @param lookup what lists and searches read; null in a kept revision
+ * @param figures what it adds to the figures; null in a kept revision, and in documents from before there were any
  */
 record MerchantDocument(
         String name,
@@ -31,8 +33,9 @@ record MerchantDocument(
         OriginDocument stated,
         Instant changedAt,
         OriginDocument changedBy,
-        @Nullable MerchantLookup lookup) {
-    static MerchantDocument of(Merchant merchant, @Nullable MerchantLookup lookup) {
+        @Nullable MerchantLookup lookup,
+        @Nullable FiguresDocument figures) {
+    static MerchantDocument of(Merchant merchant, @Nullable MerchantLookup lookup, @Nullable FiguresDocument figures) {
         MerchantEntry entry = merchant.entry();
         return new MerchantDocument(
                 entry.name(),
@@ -55,7 +58,8 @@ record MerchantDocument(
                 OriginDocument.of(merchant.stated()),
                 merchant.revision().at(),
                 OriginDocument.of(merchant.revision().origin()),
-                lookup);
+                lookup,
+                figures);
     }
 
     Merchant merchant(String uscc, long version) {

@@ -33,6 +33,7 @@ import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.platform.mongo.Replacement;
 import org.fangxin.platform.mongo.Stored;
+import org.fangxin.platform.time.CityTime;
 
 /** The registry in MongoDB. A revision is kept before another one takes its place, so no crash can lose it. */
 public final class MongoMerchants implements Merchants {
@@ -43,17 +44,20 @@ public final class MongoMerchants implements Merchants {
     private final MongoCollection<RevisionDocument> revisions;
     private final SearchTokens tokens;
     private final Function<MerchantEvent, OutgoingEvent> told;
+    private final CityTime time;
 
     /** @param told how an event is told to other services */
     public MongoMerchants(
             MerchantCollection merchants,
             MongoDatabase database,
             SearchTokens tokens,
-            Function<MerchantEvent, OutgoingEvent> told) {
+            Function<MerchantEvent, OutgoingEvent> told,
+            CityTime time) {
         this.merchants = merchants.aggregates();
         this.revisions = database.getCollection(RegistryIndexes.REVISIONS, RevisionDocument.class);
         this.tokens = tokens;
         this.told = told;
+        this.time = time;
     }
 
     @Override
@@ -210,7 +214,10 @@ public final class MongoMerchants implements Merchants {
     }
 
     private MerchantDocument document(MerchantEvent event) {
-        return MerchantDocument.of(event.merchant(), MerchantLookup.of(event.merchant(), event.on(), tokens));
+        return MerchantDocument.of(
+                event.merchant(),
+                MerchantLookup.of(event.merchant(), event.on(), tokens),
+                MerchantSource.document(event.merchant(), event.on(), time));
     }
 
     private static boolean isBy(Merchant merchant, String importId, int line) {

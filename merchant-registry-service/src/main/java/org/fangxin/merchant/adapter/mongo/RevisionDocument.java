@@ -13,7 +13,7 @@ record RevisionDocument(String _id, String uscc, long number, Instant at, Mercha
                 uscc,
                 number,
                 merchant.revision().at(),
-                MerchantDocument.of(merchant, null));
+                MerchantDocument.of(merchant, null, null));
     }
 
     Merchant restored() {

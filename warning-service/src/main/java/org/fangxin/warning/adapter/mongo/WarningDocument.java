@@ -2,6 +2,7 @@ package org.fangxin.warning.adapter.mongo;
 
 import java.time.Instant;
 import java.util.List;
+import org.fangxin.platform.figures.FiguresDocument;
 import org.fangxin.warning.domain.Bilingual;
 import org.fangxin.warning.domain.notice.ApprovedWarning;
 import org.fangxin.warning.domain.notice.CancelledWarning;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft the text while unpublished
  * @param review of the draft: the approval, or why it was sent back
  * @param editions the published versions; absent while unpublished
+ * @param figures what it adds to the figures; absent while unpublished, and in documents from before there were any
  */
 public record WarningDocument(
         String number,
@@ -43,7 +45,8 @@ public record WarningDocument(
         @Nullable Review review,
         @Nullable List<Edition> editions,
         @Nullable Revision revision,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        @Nullable FiguresDocument figures) {
     static final String COLLECTION = "warnings";
     static final String NUMBER = "number";
     static final String STATUS = "status";
@@ -91,6 +94,7 @@ public record WarningDocument(
                 review,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -110,7 +114,8 @@ public record WarningDocument(
                 null,
                 editions.all(),
                 revision,
-                ending);
+                ending,
+                WarningSource.document(warning));
     }
 
     Warning toWarning(String id) {
