@@ -12,6 +12,7 @@ import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Notice;
 import org.fangxin.complaint.domain.Party;
+import org.fangxin.complaint.domain.filing.Complainant;
 import org.fangxin.platform.personal.PersonalText;
 
 /** Shows the documents of a case to those to whom they were given. */
@@ -48,10 +49,13 @@ public final class ReadNotices {
 
     /** The complainant reads the own name in full; everybody else masked. */
     private static Map<String, String> about(Complaint complaint, Party reader) {
-        PersonalText name = complaint.filing().complainant().name();
+        Complainant complainant = complaint.filing().complainant();
         Map<String, String> about = new LinkedHashMap<>();
         about.put("trackingNumber", complaint.trackingNumber().toString());
-        about.put("complainant", reader == Party.COMPLAINANT ? name.value() : name.masked());
+        if (complainant != null) {
+            PersonalText name = complainant.name();
+            about.put("complainant", reader == Party.COMPLAINANT ? name.value() : name.masked());
+        }
         about.put("respondent", complaint.filing().respondent().name());
         about.put("product", complaint.filing().grievance().purchase().product());
         about.put("receivedOn", complaint.filing().receivedOn().toString());
