@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome SETTLED_ON_SITE, ADVANCE_PAID, ESCALATED or ABANDONED
  * @param recovered what the consumer got back, in yuan, for example {@code 128.50}; null when nothing
  * @param complaintId the complaint that an escalated dispute led to; null until it is known, and for other outcomes
+ * @param loggedOn day on which the dispute was written down (Asia/Shanghai)
  * @param on day of the outcome (Asia/Shanghai)
  */
 public record StationDisputeEnded(
@@ -21,6 +22,7 @@ public record StationDisputeEnded(
         String outcome,
         @Nullable String recovered,
         @Nullable String complaintId,
+        LocalDate loggedOn,
         LocalDate on)
         implements StationEvent {
     public static final String TYPE = "station.dispute-ended.v1";

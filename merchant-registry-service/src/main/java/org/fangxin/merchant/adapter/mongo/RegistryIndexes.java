@@ -16,6 +16,9 @@ public final class RegistryIndexes implements DeclaredIndexes {
     static final String CHANGES = "merchant-changes";
     static final String CHANGE_LOG = "merchant-change-log";
     static final String CHECKPOINTS = "partner-checkpoints";
+    static final String STATIONS = "stations";
+    static final String LEDGERS = "station-ledgers";
+    static final String ASSESSMENTS = "station-assessments";
     static final String STANDINGS = "merchant-standings";
     static final String WARNINGS = "merchant-warnings";
     static final String APPLICATIONS = "designation-applications";
@@ -39,6 +42,13 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(MERCHANTS, "a partner's roster, by code", "rosters.partner", "_id"),
                 unique(CHANGES, "a change is logged once", "change"),
                 index(CHANGES, "changes in a partner's roster, in order", "partners", "_id"),
+                unique(STATIONS, "a station is listed once under its reference", "ref"),
+                index(STATIONS, "stations by filter, in order of names", "listed", "byName"),
+                index(STATIONS, "stations near a place, by square and filter", "square"),
+                unique(LEDGERS, "a repeated request finds its entry", "requestKey"),
+                index(LEDGERS, "a station's ledger, newest first", "station", "_id"),
+                index(LEDGERS, "a station's open disputes, newest first", "open", "_id"),
+                index(ASSESSMENTS, "a station's months", "station", "month"),
                 index(STANDINGS, "a merchant's months", "uscc", "month"),
                 unique(APPLICATIONS, "a repeated request finds what it submitted", "requestKey"),
                 unique(APPLICATIONS, "one open application for each merchant and kind", "slot"),

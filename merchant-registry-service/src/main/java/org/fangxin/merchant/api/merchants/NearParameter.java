@@ -7,12 +7,13 @@ import org.fangxin.merchant.domain.place.Gcj02;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a place from the query parameters {@code near} and {@code crs}. */
-final class NearParameter {
+public final class NearParameter {
     private static final Pattern PAIR = Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,15})?),(-?\\d{1,3}(?:\\.\\d{1,15})?)");
 
     private NearParameter() {}
 
-    static Coordinates read(String near, @Nullable String crs) {
+    /** The place; a 400 problem when it is none in China. */
+    public static Coordinates read(String near, @Nullable String crs) {
         Matcher pair = PAIR.matcher(near);
         if (!pair.matches()) {
             throw MerchantQuery.refusal("near", "invalid-coordinates").exception();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param openNow whether it is open at the moment of the answer; absent when its hours are unknown
  */
 @Schema(name = "Store")
-record StoreView(
+public record StoreView(
         String id,
         String name,
         String district,
@@ -35,15 +35,15 @@ record StoreView(
         @Nullable String unit) {
     /** A place in both systems. */
     @Schema(name = "Location")
-    record LocationView(PairView wgs84, PairView gcj02) {
-        static LocationView of(Coordinates place) {
+    public record LocationView(PairView wgs84, PairView gcj02) {
+        public static LocationView of(Coordinates place) {
             return new LocationView(PairView.of(place), PairView.of(Gcj02.of(place)));
         }
     }
 
     /** Longitude and latitude in degrees, to seven decimals (a centimetre). */
     @Schema(name = "LongitudeLatitude")
-    record PairView(double lng, double lat) {
+    public record PairView(double lng, double lat) {
         private static final double DECIMALS = 1e7;
 
         static PairView of(Coordinates pair) {
@@ -54,8 +54,8 @@ record StoreView(
 
     /** A stretch of opening on some days of the week. */
     @Schema(name = "OpeningPeriod")
-    record PeriodView(List<String> days, String opens, String closes) {
-        static PeriodView of(OpeningHours.Period period) {
+    public record PeriodView(List<String> days, String opens, String closes) {
+        public static PeriodView of(OpeningHours.Period period) {
             List<String> days = period.days().stream()
                     .sorted()
                     .map(DayOfWeek::name)

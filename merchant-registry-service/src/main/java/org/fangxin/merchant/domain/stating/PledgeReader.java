@@ -101,7 +101,7 @@ public final class PledgeReader {
         return word == null || !known.contains(word) ? whenAbsent : Enum.valueOf(whenAbsent.getDeclaringClass(), word);
     }
 
-    private static @Nullable BigDecimal yuan(Fields fields) {
+    static @Nullable BigDecimal yuan(Fields fields) {
         String amount = fields.requiredText("amount", 12);
         fields.word("currency", List.of("CNY"));
         if (!AMOUNT.matcher(amount).matches()) {

@@ -54,7 +54,7 @@ public final class StatementReader {
         return new Reading.Stated(new Statement(uscc.get(), ref, entry, designations, stores, odr));
     }
 
-    private static Optional<UnifiedSocialCreditCode> uscc(Fields fields, String written) {
+    static Optional<UnifiedSocialCreditCode> uscc(Fields fields, String written) {
         Optional<UnifiedSocialCreditCode> uscc = UnifiedSocialCreditCode.parse(written);
         if (uscc.isEmpty() && !written.isEmpty()) {
             UnifiedSocialCreditCode.expectedCheckCharacter(written)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StoreReader {
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final List<String> SYSTEMS = List.of("WGS84", "GCJ02");
-    private static final int MOST_PERIODS = 21;
+    static final int MOST_PERIODS = 21;
 
     private StoreReader() {}
 
@@ -51,7 +51,7 @@ final class StoreReader {
         }
     }
 
-    private static @Nullable Coordinates location(Fields fields) {
+    static @Nullable Coordinates location(Fields fields) {
         double lng = fields.requiredNumber("lng");
         double lat = fields.requiredNumber("lat");
         String system = fields.word("crs", SYSTEMS);
@@ -63,7 +63,7 @@ final class StoreReader {
         return "GCJ02".equals(system) ? Gcj02.toWgs84(lng, lat) : new Coordinates(lng, lat);
     }
 
-    private static OpeningHours.Period period(Fields fields) {
+    static OpeningHours.Period period(Fields fields) {
         Set<DayOfWeek> days = fields.words("days", DAYS::contains, String.join(", ", DAYS)).stream()
                 .map(day -> DayOfWeek.of(DAYS.indexOf(day) + 1))
                 .collect(Collectors.toSet());
