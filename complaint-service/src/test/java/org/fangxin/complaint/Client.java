@@ -44,6 +44,10 @@ public final class Client {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    public Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** A POST whose content type is among the caller's headers. */
     public Reply send(String path, String body) {
         return send(request(path).POST(BodyPublishers.ofString(body)));

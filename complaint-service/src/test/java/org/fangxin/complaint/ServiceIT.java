@@ -36,6 +36,11 @@ public abstract class ServiceIT {
         CityClock clock() {
             return new CityClock();
         }
+
+        @Bean
+        AskedQueries askedQueries() {
+            return new AskedQueries();
+        }
     }
 
     @Autowired

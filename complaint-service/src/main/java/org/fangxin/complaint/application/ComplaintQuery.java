@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category code list {@code categories}, a leaf
  * @param dueFrom only those whose running limit ends on this day or later, and those without one
+ * @param narrowing what narrows it further
  * @param dueBefore only those whose running limit ends before this day
  */
 public record ComplaintQuery(
@@ -20,11 +21,51 @@ public record ComplaintQuery(
         @Nullable UnifiedSocialCreditCode merchant,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueBefore,
-        Order order) {
+        Order order,
+        Narrowing narrowing) {
     public ComplaintQuery {
         if ((dueFrom != null || dueBefore != null) && !order.byDueDay()) {
             throw new IllegalArgumentException("a range of due days is read in the order of due days");
         }
+        if (narrowing.text() != null && order.byDueDay()) {
+            throw new IllegalArgumentException("what a text finds is read in the order of receipt");
+        }
+    }
+
+    /** A question without channel, officer or text. */
+    public ComplaintQuery(
+            Scope scope,
+            @Nullable Status status,
+            @Nullable String category,
+            @Nullable UnifiedSocialCreditCode merchant,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueBefore,
+            Order order) {
+        this(scope, status, category, merchant, dueFrom, dueBefore, order, Narrowing.NONE);
+    }
+
+    /**
+     * What narrows a queue further.
+     *
+     * @param channel code list {@code channels}
+     * @param assignee in whose hands; null for all
+     * @param text words to be found in numbers, business, goods and narrative; null for all
+     */
+    public record Narrowing(
+            @Nullable String channel,
+            @Nullable Assignee assignee,
+            @Nullable String text) {
+        /** Nothing. */
+        public static final Narrowing NONE = new Narrowing(null, null, null);
+    }
+
+    /** In whose hands. */
+    public sealed interface Assignee {
+        /** An officer's. */
+        record Of(String officer) implements Assignee {}
+
+        /** Nobody's. */
+        record Nobody() implements Assignee {}
     }
 
     /** Whose complaints. */

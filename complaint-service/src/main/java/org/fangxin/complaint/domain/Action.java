@@ -66,6 +66,9 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
     public static final Action<ComplaintState> ATTACHMENT_SCAN =
             new Action<>("attachments/scan", ComplaintState.class, Set.of(Party.PLATFORM));
 
+    /** Not a step of the law, so not named among what is allowed. */
+    public static final Action<ComplaintState> ASSIGNMENT = byOfficer("assignment", ComplaintState.class);
+
     private static final List<Action<?>> ALL = List.of(
             ACCEPTANCE,
             REFUSAL,

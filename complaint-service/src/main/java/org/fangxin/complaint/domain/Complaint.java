@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealings what the two sides have said to each other
  * @param reminders of which due days the platform has told
  * @param dossier files that came with it or were made of it
+ * @param handling who works on it, and with which cases it hangs together
  * @param timeline what happened, oldest first
  */
 public record Complaint(
@@ -34,6 +35,7 @@ public record Complaint(
         Dealings dealings,
         Reminders reminders,
         Dossier dossier,
+        Handling handling,
         List<TimelineEntry> timeline) {
     public Complaint {
         pauses = List.copyOf(pauses);
@@ -53,6 +55,7 @@ public record Complaint(
                 Dealings.NONE,
                 Reminders.NONE,
                 Dossier.EMPTY,
+                Handling.NONE,
                 List.of());
         return blank.tell(occasion, null, dueOn -> new ComplaintEvent.Filed(occasion.today(), dueOn));
     }
@@ -107,7 +110,18 @@ public record Complaint(
     /** This complaint with what the platform has told. */
     public Complaint reminded(Reminders told) {
         return new Complaint(
-                id, trackingNumber, filing, district, decisionFrom, state, pauses, dealings, told, dossier, timeline);
+                id,
+                trackingNumber,
+                filing,
+                district,
+                decisionFrom,
+                state,
+                pauses,
+                dealings,
+                told,
+                dossier,
+                handling,
+                timeline);
     }
 
     /** This complaint in another stage. */
@@ -123,6 +137,7 @@ public record Complaint(
                 dealings,
                 reminders,
                 dossier,
+                handling,
                 timeline);
     }
 
@@ -139,25 +154,76 @@ public record Complaint(
                 dealings,
                 reminders,
                 dossier,
+                handling,
                 timeline);
     }
 
     /** This complaint with the bureau's decision due anew, counted from a day. */
     public Complaint decidedFrom(LocalDate day) {
         return new Complaint(
-                id, trackingNumber, filing, district, day, state, pauses, dealings, reminders, dossier, timeline);
+                id,
+                trackingNumber,
+                filing,
+                district,
+                day,
+                state,
+                pauses,
+                dealings,
+                reminders,
+                dossier,
+                handling,
+                timeline);
+    }
+
+    /** This complaint in other hands, or tied to another case. */
+    public Complaint with(Handling next) {
+        return new Complaint(
+                id,
+                trackingNumber,
+                filing,
+                district,
+                decisionFrom,
+                state,
+                pauses,
+                dealings,
+                reminders,
+                dossier,
+                next,
+                timeline);
     }
 
     /** This complaint with what the sides have said. */
     public Complaint with(Dealings said) {
         return new Complaint(
-                id, trackingNumber, filing, district, decisionFrom, state, pauses, said, reminders, dossier, timeline);
+                id,
+                trackingNumber,
+                filing,
+                district,
+                decisionFrom,
+                state,
+                pauses,
+                said,
+                reminders,
+                dossier,
+                handling,
+                timeline);
     }
 
     /** This complaint with another dossier. */
     public Complaint with(Dossier next) {
         return new Complaint(
-                id, trackingNumber, filing, district, decisionFrom, state, pauses, dealings, reminders, next, timeline);
+                id,
+                trackingNumber,
+                filing,
+                district,
+                decisionFrom,
+                state,
+                pauses,
+                dealings,
+                reminders,
+                next,
+                handling,
+                timeline);
     }
 
     /** This complaint with the bureau's limits at rest from a day on. */
@@ -175,6 +241,7 @@ public record Complaint(
                 dealings,
                 reminders,
                 dossier,
+                handling,
                 timeline);
     }
 
@@ -194,6 +261,7 @@ public record Complaint(
                 dealings,
                 reminders,
                 dossier,
+                handling,
                 timeline);
     }
 
@@ -228,6 +296,7 @@ public record Complaint(
                         dealings,
                         reminders,
                         dossier,
+                        handling,
                         longer),
                 event);
     }

@@ -194,6 +194,8 @@ public sealed interface ComplaintEvent {
         REOPENED,
         EXCLUDED_FROM_PUBLICITY,
         CALLED_BACK,
+        ASSIGNED,
+        UNASSIGNED,
         ATTACHMENT_WITHDRAWN,
         ATTACHMENT_RELEASED,
         ATTACHMENT_REJECTED

@@ -33,6 +33,8 @@ public sealed interface Move {
         ALREADY_THERE,
         /** The day set is over already. */
         DAY_PASSED,
+        /** It is so already. */
+        ALREADY_SO,
         /** It was rated or called back already. */
         ALREADY_DONE,
         /** The complainant did not agree to publication, or it was decided already. */

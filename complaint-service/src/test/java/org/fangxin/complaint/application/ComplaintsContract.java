@@ -61,6 +61,7 @@ public abstract class ComplaintsContract {
                 original.dealings(),
                 original.reminders(),
                 original.dossier(),
+                original.handling(),
                 original.timeline());
 
         assertThat(complaints().add(repeated, other.event())).isFalse();
@@ -100,6 +101,7 @@ public abstract class ComplaintsContract {
                 complaint.dealings(),
                 complaint.reminders(),
                 complaint.dossier(),
+                complaint.handling(),
                 complaint.timeline());
 
         complaints().replace(inStage, 1, filed.event());

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param disclosedOrder place in a public list: the day of its closing and the id
  * @param dueProvisional true while the due day was counted over a year whose holidays are not announced
  * @param figures what it adds to the figures; absent in documents from before there were any
+ * @param handling who works on it, and its ties to other cases; absent when neither
+ * @param searchTokens by what a search finds it, see {@link SearchTokens}; absent in documents from before there was one
  * @param takeover whence it was taken over; absent when it was filed here
  */
 record ComplaintDocument(
@@ -57,7 +59,9 @@ record ComplaintDocument(
         @Nullable String disclosedOrder,
         boolean dueProvisional,
         @Nullable FiguresDocument figures,
-        @Nullable TakeoverDocument takeover) {
+        @Nullable TakeoverDocument takeover,
+        @Nullable HandlingDocument handling,
+        @Nullable List<String> searchTokens) {
 
     record ComplainantDocument(EncryptedText name, EncryptedText phone, EncryptedText address, String phoneIndex) {}
 

@@ -62,7 +62,9 @@ final class ComplaintDocuments {
                 DisclosureKeys.order(complaint),
                 deadline.map(LegalDeadline::provisional).orElse(false),
                 CaseSource.document(counting.of(complaint)),
-                TakeoverDocument.of(filing.provenance().takeover()));
+                TakeoverDocument.of(filing.provenance().takeover()),
+                HandlingDocument.of(complaint.handling()),
+                SearchTokens.of(complaint));
     }
 
     Complaint read(String id, ComplaintDocument document) {
@@ -79,6 +81,7 @@ final class ComplaintDocuments {
                 DealingsDocuments.read(document.dealings()),
                 new Reminders(document.toldApproaching(), document.toldMissed()),
                 dossiers.read(document.dossier()),
+                HandlingDocument.read(document.handling()),
                 document.timeline().stream().map(TimelineDocuments::read).toList());
     }
 }

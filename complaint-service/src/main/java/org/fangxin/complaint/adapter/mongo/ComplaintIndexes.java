@@ -24,6 +24,16 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         "officer's queue and merchant's list by receipt, any filters"),
                 new CollectionIndex(
                         MongoStore.COMPLAINTS,
+                        Indexes.ascending("searchTokens", "receivedOrder"),
+                        false,
+                        "officer's search by text"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
+                        Indexes.ascending("complainant.phoneIndex", "receivedOrder"),
+                        false,
+                        "complaints of one phone number"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
                         Indexes.ascending("owner", "receivedOrder"),
                         false,
                         "a consumer's own complaints by receipt"),
@@ -47,6 +57,11 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         Indexes.ascending("why", "at"),
                         false,
                         "contents of attachments that wait to be removed or searched"),
+                new CollectionIndex(
+                        MongoAssignees.COLLECTION,
+                        Indexes.ascending("areas", "_id"),
+                        false,
+                        "officers who were put in charge in an area"),
                 new CollectionIndex(
                         MongoStore.ACCESSES,
                         Indexes.ascending("caseId", "at"),

@@ -3,7 +3,9 @@ package org.fangxin.complaint.adapter.mongo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fangxin.complaint.application.ComplaintQuery;
 import org.fangxin.complaint.domain.Complaint;
+import org.fangxin.complaint.domain.Handling;
 import org.fangxin.complaint.domain.Status;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lists in which a complaint is found, one key for each combination of filters: {@code area|status|category|uscc}
  * with empty places for filters not given. One multikey index per order then serves every combination by equality,
- * where separate indexes would be needed by the dozen. A complaint has at most sixteen keys.
+ * where separate indexes would be needed by the dozen. Channel and officer have lists of their own; together with others they sift what was read.
  */
 final class ListKeys {
     private static final int CITY_PREFIX = 4;
@@ -30,6 +32,57 @@ final class ListKeys {
                     }
                 }
             }
+        }
+        keys.addAll(narrow(complaint, areas));
+        return keys;
+    }
+
+    /** Lists of one channel, and of one officer or of nobody's cases, by area and status. */
+    private static List<String> narrow(Complaint complaint, List<String> areas) {
+        Handling.Assignment assignment = complaint.handling().assignment();
+        List<String> keys = new ArrayList<>();
+        for (String area : areas) {
+            for (String status : withAny(complaint.state().status().name())) {
+                keys.add(channel(area, status, complaint.filing().channel()));
+                keys.add(assignee(area, status, assignment == null ? null : assignment.officer()));
+            }
+        }
+        return keys;
+    }
+
+    private static String channel(String area, String status, String channel) {
+        return String.join("|", area, status, "channel", channel);
+    }
+
+    /** The key of an officer's cases, or of nobody's. */
+    static String assignee(String area, String status, @Nullable String officer) {
+        return officer == null
+                ? String.join("|", area, status, "nobody")
+                : String.join("|", area, status, "officer", officer);
+    }
+
+    /**
+     * The keys that a complaint of a list must have, the narrowest first: by it the list is read, by the others what was read
+     * is sifted.
+     */
+    static List<String> of(ComplaintQuery query, String area) {
+        List<String> keys = new ArrayList<>();
+        Status wanted = query.status();
+        String status = wanted == null ? "" : wanted.name();
+        ComplaintQuery.Narrowing narrowing = query.narrowing();
+        switch (narrowing.assignee()) {
+            case null -> {}
+            case ComplaintQuery.Assignee.Nobody nobody -> keys.add(assignee(area, status, null));
+            case ComplaintQuery.Assignee.Of one -> keys.add(assignee(area, status, one.officer()));
+        }
+        boolean byOfficer = narrowing.assignee() instanceof ComplaintQuery.Assignee.Of;
+        String plain = of(area, wanted, query.category(), query.merchant());
+        boolean narrow = query.category() != null || query.merchant() != null;
+        if (narrow || (keys.isEmpty() && narrowing.channel() == null)) {
+            keys.add(byOfficer ? keys.size() : 0, plain);
+        }
+        if (narrowing.channel() != null) {
+            keys.add(channel(area, status, narrowing.channel()));
         }
         return keys;
     }

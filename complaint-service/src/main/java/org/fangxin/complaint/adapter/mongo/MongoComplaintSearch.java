@@ -2,6 +2,7 @@ package org.fangxin.complaint.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class MongoComplaintSearch implements ComplaintSearch {
         Bson sort = order.ascending() ? Sorts.ascending(field) : Sorts.descending(field);
         Comparator<Stored<ComplaintDocument>> byPlace = Comparator.comparing(stored -> place(stored, order));
         List<Stored<ComplaintDocument>> found = lists(query).stream()
-                .flatMap(list -> read(list, range(query, field, after), sort, limit + 1).stream())
+                .flatMap(list -> read(list, range(query, field, after), sort, hint(query, field), limit + 1).stream())
                 .sorted(order.ascending() ? byPlace : byPlace.reversed())
                 .limit(limit + 1L)
                 .toList();
@@ -49,10 +50,23 @@ final class MongoComplaintSearch implements ComplaintSearch {
                 .map(stored -> new Held(documents.read(stored.id(), stored.document()), stored.version()));
     }
 
-    private List<Stored<ComplaintDocument>> read(Bson list, List<Bson> range, Bson sort, int limit) {
+    private List<Stored<ComplaintDocument>> read(Bson list, List<Bson> range, Bson sort, Bson hint, int limit) {
         List<Bson> filters = new ArrayList<>(range);
         filters.addFirst(list);
-        return complaints.find(Filters.and(filters)).sort(sort).limit(limit).into(new ArrayList<>());
+        return complaints
+                .find(Filters.and(filters))
+                .sort(sort)
+                .hint(hint)
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /** Names the index: what else the filters hold sifts what it finds. */
+    private static Bson hint(ComplaintQuery query, String field) {
+        if (query.scope() instanceof Scope.OwnedBy) {
+            return Indexes.ascending("owner", field);
+        }
+        return Indexes.ascending(query.narrowing().text() == null ? "listedUnder" : "searchTokens", field);
     }
 
     private static List<Bson> lists(ComplaintQuery query) {
@@ -63,9 +77,19 @@ final class MongoComplaintSearch implements ComplaintSearch {
                         ListKeys.of(CITY_OF_THE_INSTALLATION, query.status(), query.category(), against.uscc())));
             case Scope.HandledIn handled ->
                 ListKeys.widest(handled.districts()).stream()
-                        .map(area -> listed(ListKeys.of(area, query.status(), query.category(), query.merchant())))
+                        .map(area -> queue(query, area))
                         .toList();
         };
+    }
+
+    private static Bson queue(ComplaintQuery query, String area) {
+        List<Bson> filters = new ArrayList<>();
+        String text = query.narrowing().text();
+        if (text != null) {
+            SearchTokens.asked(text).forEach(token -> filters.add(Filters.eq("searchTokens", token)));
+        }
+        ListKeys.of(query, area).forEach(key -> filters.add(listed(key)));
+        return Filters.and(filters);
     }
 
     /** One person's complaints are few: the index finds the person's, the rest is compared. */

@@ -5,7 +5,10 @@ import org.fangxin.complaint.application.Alarms;
 import org.fangxin.complaint.application.ComplaintSearch;
 import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.application.Recount;
+import org.fangxin.complaint.application.assignment.Assignees;
+import org.fangxin.complaint.application.assignment.Workload;
 import org.fangxin.complaint.application.imports.PastCases;
+import org.fangxin.complaint.application.related.PersonCases;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.DocumentNumbers;
 import org.fangxin.complaint.domain.TrackingNumbers;
@@ -65,6 +68,21 @@ public final class MongoStore {
     /** Lists of complaints. */
     public ComplaintSearch search() {
         return new MongoComplaintSearch(complaints.stored(), documents);
+    }
+
+    /** Complaints of a person. */
+    public PersonCases personCases() {
+        return new MongoPersonCases(complaints.stored(), documents, cipher);
+    }
+
+    /** Officers who were ever put in charge. */
+    public Assignees assignees() {
+        return new MongoAssignees(database.getCollection(MongoAssignees.COLLECTION));
+    }
+
+    /** Counts of what officers have in hand. */
+    public Workload.Count workload() {
+        return new MongoWorkload(complaints.stored());
     }
 
     /** Complaints that wait for the platform. */

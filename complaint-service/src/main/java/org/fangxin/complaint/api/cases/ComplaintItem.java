@@ -28,4 +28,7 @@ record ComplaintItem(
         String categoryText,
         String problemType,
         String problemTypeText,
-        String product) {}
+        String product,
+
+        @Schema(description = "Officer in charge; for officers only.") @Nullable
+        String assignee) {}

@@ -71,7 +71,8 @@ public record ComplaintResponse(
         @Nullable MaterialsResponse materials,
         @Nullable DealingsResponse dealings,
         @Nullable MediationResponse mediation,
-        @Nullable AftermathResponse aftermath) {
+        @Nullable AftermathResponse aftermath,
+        @Nullable HandlingResponse handling) {
 
     @Schema(name = "MaskedComplainant", description = "Masked for everybody.")
     record ComplainantResponse(

@@ -101,7 +101,8 @@ public final class ComplaintView {
                 StageView.materials(complaint.state(), as),
                 StageView.dealings(complaint.dealings()),
                 StageView.mediation(complaint.state(), words),
-                StageView.aftermath(complaint.state(), as, words));
+                StageView.aftermath(complaint.state(), as, words),
+                HandlingResponse.of(complaint.handling(), as));
     }
 
     private static @Nullable String externalNo(Filing filing) {
@@ -109,7 +110,7 @@ public final class ComplaintView {
         return takeover == null ? null : takeover.externalNo();
     }
 
-    ComplaintItem item(Held held, Locale language) {
+    ComplaintItem item(Held held, boolean forOfficer, Locale language) {
         Complaint complaint = held.complaint();
         Filing filing = complaint.filing();
         Wording words = new Wording(texts, language);
@@ -135,7 +136,10 @@ public final class ComplaintView {
                 words.of(CodeLists.CATEGORIES, filing.grievance().category()),
                 filing.grievance().problemType(),
                 words.of(CodeLists.PROBLEM_TYPES, filing.grievance().problemType()),
-                filing.grievance().purchase().product());
+                filing.grievance().purchase().product(),
+                forOfficer && complaint.handling().assignment() != null
+                        ? complaint.handling().assignment().officer()
+                        : null);
     }
 
     /** How far a complaint is, without names and content. */

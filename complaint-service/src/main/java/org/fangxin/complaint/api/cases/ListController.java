@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.fangxin.complaint.application.ComplaintQuery.Scope;
 import org.fangxin.complaint.application.ComplaintSearch;
 import org.fangxin.complaint.domain.Complaints.Held;
 import org.fangxin.complaint.domain.Status;
@@ -77,11 +78,31 @@ class ListController {
                     @RequestParam(required = false)
                     @Nullable
                     String sort,
+            @Parameter(description = "Queue: code list `channels`.") @RequestParam(required = false) @Nullable
+                    String channel,
+            @Parameter(description = "Queue: an officer's account, `me`, or `nobody` for cases in nobody's hands.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String assignee,
+            @Parameter(
+                            description =
+                                    "Queue: words to be found in tracking number, number elsewhere, business, goods and"
+                                            + " narrative, at most 50 characters, at least two Chinese ones or a word;"
+                                            + " all must occur. Ordered by receipt. Persons are not found by it, see"
+                                            + " `POST /complaints/person-searches`.",
+                            example = "饼干 发霉")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q,
             Locale language) {
-        ListFilter filter = new ListFilter(scope, status, district, category, merchant, dueBefore, overdue, sort);
+        ListFilter filter = new ListFilter(
+                scope, status, district, category, merchant, dueBefore, overdue, sort, channel, assignee, q);
         ListFilter.Reading reading = filter.read(caller, time.today());
         Slice<Held> found = search.find(
                 reading.query(), paging.position(page, reading.identity()).orElse(null), page.limit());
-        return paging.page(found, reading.identity(), held -> view.item(held, language));
+        return paging.page(
+                found,
+                reading.identity(),
+                held -> view.item(held, reading.query().scope() instanceof Scope.HandledIn, language));
     }
 }

@@ -1,6 +1,7 @@
 package org.fangxin.complaint.api.cases;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.fangxin.complaint.application.ComplaintQuery;
 import org.fangxin.complaint.application.ComplaintQuery.Order;
 import org.fangxin.complaint.application.ComplaintQuery.Scope;
 import org.fangxin.complaint.domain.Status;
+import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.contracts.codes.Code;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
@@ -26,7 +28,11 @@ record ListFilter(
         @Nullable String merchant,
         @Nullable LocalDate dueBefore,
         @Nullable Boolean overdue,
-        @Nullable String sort) {
+        @Nullable String sort,
+        @Nullable String channel,
+        @Nullable String assignee,
+        @Nullable String q) {
+    private static final TextRule WORDS = new TextRule(50, false);
     private static final Map<String, Order> ORDERS = Map.of(
             "dueOn", Order.DUE_FIRST,
             "-dueOn", Order.DUE_LAST,
@@ -38,12 +44,33 @@ record ListFilter(
         Problem malformed = Problem.of(HttpStatus.BAD_REQUEST, "invalid-request");
         ListScope whose = scope == null ? widest(caller) : scope;
         boolean range = dueBefore != null || overdue != null;
-        Order usual = range || whose == ListScope.QUEUE ? Order.DUE_FIRST : Order.NEWEST;
+        boolean byDueDay = range || whose == ListScope.QUEUE;
+        Order usual = byDueDay && q == null ? Order.DUE_FIRST : Order.NEWEST;
         Order order = sort == null ? usual : ORDERS.getOrDefault(sort, usual);
         if (sort != null && !ORDERS.containsKey(sort)) {
             malformed = malformed.atParameter("sort", "invalid-value", "dueOn, -dueOn, receivedAt, -receivedAt");
+        } else if (q != null && range) {
+            malformed = malformed.atParameter("q", "search-by-receipt");
+        } else if (q != null && order.byDueDay()) {
+            malformed = malformed.atParameter("sort", "search-by-receipt");
         } else if (range && !order.byDueDay()) {
             malformed = malformed.atParameter("sort", "sort-needs-due-order");
+        }
+        if (whose != ListScope.QUEUE) {
+            for (Map.Entry<String, @Nullable String> only : queueOnly().entrySet()) {
+                if (only.getValue() != null) {
+                    malformed = malformed.atParameter(only.getKey(), "only-in-queue");
+                }
+            }
+        }
+        if (channel != null && !CodeLists.CHANNELS.contains(channel)) {
+            malformed = malformed.atParameter("channel", "unknown-code", CodeLists.CHANNELS.name());
+        }
+        if (assignee != null && !OfficerId.isOne(assignee)) {
+            malformed = malformed.atParameter("assignee", "officer-id");
+        }
+        if (q != null && (WORDS.flaw(q).isPresent() || !SearchWords.searchable(q))) {
+            malformed = malformed.atParameter("q", "search-words");
         }
         if (category != null
                 && CodeLists.CATEGORIES.find(category).map(Code::parent).isEmpty()) {
@@ -69,8 +96,26 @@ record ListFilter(
                 uscc.orElse(null),
                 Boolean.FALSE.equals(overdue) ? today : null,
                 before(today),
-                order);
+                order,
+                new ComplaintQuery.Narrowing(channel, assignee(caller), q));
         return new Reading(query, caller.id() + "|" + whose + "|" + this);
+    }
+
+    private Map<String, @Nullable String> queueOnly() {
+        Map<String, @Nullable String> only = new LinkedHashMap<>();
+        only.put("channel", channel);
+        only.put("assignee", assignee);
+        only.put("q", q);
+        return only;
+    }
+
+    private ComplaintQuery.@Nullable Assignee assignee(Caller caller) {
+        return switch (assignee) {
+            case null -> null;
+            case "me" -> new ComplaintQuery.Assignee.Of(caller.id());
+            case "nobody" -> new ComplaintQuery.Assignee.Nobody();
+            default -> new ComplaintQuery.Assignee.Of(assignee);
+        };
     }
 
     private @Nullable LocalDate before(LocalDate today) {
