@@ -19,7 +19,8 @@ class OfficersQueueApiIT extends ServiceIT {
 
     private final String person = "consumer-" + UUID.randomUUID();
     private final String colleague = "officer-" + UUID.randomUUID();
-    private final String word = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    private final String word =
+            "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 
     @Test
     void finds_cases_by_chinese_text_words_and_numbers() {
@@ -42,19 +43,22 @@ class OfficersQueueApiIT extends ServiceIT {
         assertThat(found("q=%E5%BC%A0%E5%B0%8F%E4%B8%B0%20" + word)).isEmpty();
         assertThat(found("q=13812345678")).isEmpty();
 
-        Reply persons = bureau()
-                .post(COMPLAINTS + "/person-searches", "{\"phone\":\"13812345678\"}")
+        Reply persons = bureau().post(COMPLAINTS + "/person-searches", "{\"phone\":\"13812345678\"}")
                 .is(200);
         assertThat(persons.<List<String>>read("items[*].id")).contains(one.id());
         bureau().post(COMPLAINTS + "/person-searches", "{\"phone\":\"1\"}")
                 .isProblem(400, "invalid-request")
                 .pointsAt("/phone", "phone-format");
-        consumer(person).post(COMPLAINTS + "/person-searches", "{\"phone\":\"13812345678\"}").is(403);
+        consumer(person)
+                .post(COMPLAINTS + "/person-searches", "{\"phone\":\"13812345678\"}")
+                .is(403);
     }
 
     @Test
     void refuses_questions_that_no_index_answers() {
-        bureau().get(COMPLAINTS + "?q=%E9%9C%89").isProblem(400, "invalid-request").pointsAt("/q", "search-words");
+        bureau().get(COMPLAINTS + "?q=%E9%9C%89")
+                .isProblem(400, "invalid-request")
+                .pointsAt("/q", "search-words");
         bureau().get(COMPLAINTS + "?overdue=true&q=ab").pointsAt("/q", "search-by-receipt");
         bureau().get(COMPLAINTS + "?sort=dueOn&q=ab").pointsAt("/sort", "search-by-receipt");
         bureau().get(COMPLAINTS + "?channel=NOWHERE").pointsAt("/channel", "unknown-code");
