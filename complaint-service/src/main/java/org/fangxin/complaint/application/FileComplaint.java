@@ -16,6 +16,8 @@ import org.fangxin.complaint.domain.filing.Complainant;
 import org.fangxin.complaint.domain.filing.Consents;
 import org.fangxin.complaint.domain.filing.Filing;
 import org.fangxin.complaint.domain.filing.Grievance;
+import org.fangxin.complaint.domain.filing.Particulars;
+import org.fangxin.complaint.domain.filing.Provenance;
 import org.fangxin.complaint.domain.filing.Respondent;
 import org.fangxin.complaint.domain.negotiation.OdrStart;
 import org.fangxin.platform.time.IdSource;
@@ -68,7 +70,9 @@ public final class FileComplaint {
                 command.grievance(),
                 command.consents(),
                 command.odr() && identified.odr(),
-                command.requestKey());
+                command.requestKey(),
+                Provenance.NONE,
+                command.particulars());
         Move.Made filed = Complaint.file(
                 new ComplaintId(ids.next()), numbers.next(occasion.today().getYear()), filing, occasion);
         Held held = complaints.add(filed.complaint(), filed.event())
@@ -99,6 +103,7 @@ public final class FileComplaint {
      * @param by the consumer, or the officer who takes it down for somebody
      * @param channel code list {@code channels}
      * @param odr the business may try to settle it first
+     * @param particulars what helps to handle it
      * @param requestKey names the request
      */
     public record Command(
@@ -109,6 +114,7 @@ public final class FileComplaint {
             Grievance grievance,
             Consents consents,
             boolean odr,
+            Particulars particulars,
             String requestKey) {
         public Command {
             if (by instanceof Actor.Merchant) {

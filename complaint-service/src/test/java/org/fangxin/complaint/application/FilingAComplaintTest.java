@@ -17,6 +17,7 @@ import org.fangxin.complaint.domain.Negotiating;
 import org.fangxin.complaint.domain.TrackingNumber;
 import org.fangxin.complaint.domain.filing.Consents;
 import org.fangxin.complaint.domain.filing.Filing;
+import org.fangxin.complaint.domain.filing.Particulars;
 import org.fangxin.complaint.domain.filing.Respondent;
 import org.fangxin.complaint.domain.merchant.Merchant;
 import org.fangxin.complaint.domain.merchant.MerchantDirectory.Answer;
@@ -144,6 +145,7 @@ class FilingAComplaintTest {
                 ComplaintFixtures.mouldyCake(),
                 new Consents(true, false),
                 true,
+                Particulars.NONE,
                 requestKey));
     }
 }

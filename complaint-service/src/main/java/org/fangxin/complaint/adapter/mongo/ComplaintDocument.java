@@ -39,6 +39,7 @@ record ComplaintDocument(
         @Nullable ComplainantDocument complainant,
         RespondentDocument respondent,
         GrievanceDocument grievance,
+        @Nullable ParticularsDocument particulars,
         boolean publicityConsent,
         boolean delegationConsent,
         @Nullable Boolean odr,

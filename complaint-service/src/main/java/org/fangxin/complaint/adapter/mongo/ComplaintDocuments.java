@@ -40,6 +40,7 @@ final class ComplaintDocuments {
                 filings.complainant(filing.complainant()),
                 FilingDocuments.respondent(filing.respondent()),
                 FilingDocuments.grievance(filing.grievance()),
+                filings.particulars(filing.particulars()),
                 filing.consents().publicity(),
                 filing.consents().delegatedMediation(),
                 filing.odr() ? Boolean.TRUE : null,

@@ -11,6 +11,7 @@ import org.fangxin.complaint.domain.filing.Consents;
 import org.fangxin.complaint.domain.filing.Filing;
 import org.fangxin.complaint.domain.filing.Grievance;
 import org.fangxin.complaint.domain.filing.Money;
+import org.fangxin.complaint.domain.filing.Particulars;
 import org.fangxin.complaint.domain.filing.Proof;
 import org.fangxin.complaint.domain.filing.Provenance;
 import org.fangxin.complaint.domain.filing.Purchase;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** What was handed in, as it lies in the store: personal data encrypted, the phone number findable by a blind index. */
 final class FilingDocuments {
     private final PersonalDataCipher cipher;
+    private final ParticularsDocuments particulars;
 
     FilingDocuments(PersonalDataCipher cipher) {
         this.cipher = cipher;
+        this.particulars = new ParticularsDocuments(cipher);
     }
 
     @Nullable
@@ -36,6 +39,11 @@ final class FilingDocuments {
                         cipher.encrypt(complainant.phone()),
                         cipher.encrypt(complainant.address()),
                         cipher.blindIndex(complainant.phone()));
+    }
+
+    @Nullable
+    ParticularsDocument particulars(Particulars told) {
+        return particulars.write(told);
     }
 
     static RespondentDocument respondent(Respondent respondent) {
@@ -76,7 +84,8 @@ final class FilingDocuments {
                 new Consents(document.publicityConsent(), document.delegationConsent()),
                 Boolean.TRUE.equals(document.odr()),
                 document.requestKey(),
-                new Provenance(TakeoverDocument.read(document.takeover())));
+                new Provenance(TakeoverDocument.read(document.takeover())),
+                particulars.read(document.particulars()));
     }
 
     private @Nullable Complainant read(@Nullable ComplainantDocument document) {

@@ -67,6 +67,7 @@ public record ComplaintResponse(
         List<ClaimResponse> claims,
         List<EvidenceResponse> evidence,
         ConsentsResponse consents,
+        @Nullable ParticularsResponse particulars,
         @Nullable DecisionResponse decision,
         @Nullable MaterialsResponse materials,
         @Nullable DealingsResponse dealings,

@@ -97,6 +97,7 @@ public final class ComplaintView {
                                 proof.description()))
                         .toList(),
                 consents(filing.consents()),
+                ParticularsResponse.of(filing.particulars(), grievance.category(), as, words),
                 DecisionView.of(complaint.state(), as, words),
                 StageView.materials(complaint.state(), as),
                 StageView.dealings(complaint.dealings()),

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fangxin.complaint.api.form.Form;
@@ -11,6 +12,7 @@ import org.fangxin.complaint.application.FileComplaint;
 import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.filing.Consents;
 import org.fangxin.complaint.domain.filing.Grievance;
+import org.fangxin.complaint.domain.filing.Particulars;
 import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.contracts.codes.Code;
 import org.fangxin.contracts.codes.CodeLists;
@@ -69,7 +71,21 @@ record FileComplaintRequest(
                 description = "Let the business try to settle it first, when it takes part in online dispute"
                         + " resolution. It has 10 working days, which the bureau's limits do not count.")
         @Nullable
-        Boolean odr) {
+        Boolean odr,
+
+        @Schema(
+                description = "Answers to the questions of the category, by their codes; see"
+                        + " `/api/v1/code-lists/categories`. None has to be answered.",
+                example = "{\"batch\":\"20261101A\",\"producedOn\":\"2026-11-01\"}")
+        @Nullable
+        Map<String, @Nullable String> answers,
+
+        @Schema(description = "What help you need; the officer sees it in the queue.", example = "[\"HEARING\"]")
+        @Nullable
+        List<Particulars.@Nullable Need> assistanceNeeds,
+
+        @Schema(description = "How you want to be reached; any way when left out.", example = "TEXT_ONLY")
+        Particulars.@Nullable Contact preferredContact) {
 
     private static final List<String> CONSUMER_CHANNELS = List.of("WEB", "APP", "MINI_PROGRAM");
 
@@ -87,6 +103,7 @@ record FileComplaintRequest(
         form.part("/purchase", purchase, part -> part.check(form, today));
         form.items("/claims", claims, 1, Grievance.MOST_CLAIMS, (claim, at) -> claim.check(form, at));
         form.items("/evidence", evidence, 0, Grievance.MOST_PROOFS, (item, at) -> item.check(form, at));
+        new ParticularsBody(answers, assistanceNeeds, preferredContact).check(form, category);
         form.close();
     }
 
@@ -110,6 +127,7 @@ record FileComplaintRequest(
                                 .toList()),
                 consents == null ? new Consents(false, false) : consents.read(),
                 Boolean.TRUE.equals(odr),
+                new ParticularsBody(answers, assistanceNeeds, preferredContact).read(category),
                 requestKey);
     }
 

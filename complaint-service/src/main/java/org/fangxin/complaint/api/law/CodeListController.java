@@ -42,7 +42,7 @@ class CodeListController {
                 .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "not-found").exception());
         return ResponseEntity.ok()
                 .cacheControl(PUBLIC)
-                .eTag(ETags.weak(name + "|" + response.version()))
+                .eTag(ETags.weak(response.toString()))
                 .body(response);
     }
 

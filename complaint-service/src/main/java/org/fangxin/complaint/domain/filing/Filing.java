@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param odr whether the business, which takes part in online dispute resolution, may try to settle it first
  * @param requestKey names the request that brought it, so that a repetition finds it instead of filing again
  * @param provenance whence it came, when not straight from the complainant
+ * @param particulars what helps to handle it
  */
 public record Filing(
         @Nullable String owner,
@@ -27,7 +28,8 @@ public record Filing(
         Consents consents,
         boolean odr,
         String requestKey,
-        Provenance provenance) {
+        Provenance provenance,
+        Particulars particulars) {
     public Filing {
         if (!CodeLists.CHANNELS.contains(channel)) {
             throw new IllegalArgumentException("channel " + channel);
@@ -58,5 +60,33 @@ public record Filing(
                 odr,
                 requestKey,
                 Provenance.NONE);
+    }
+
+    /** A filing that tells nothing beyond the form. */
+    public Filing(
+            @Nullable String owner,
+            Instant receivedAt,
+            LocalDate receivedOn,
+            String channel,
+            @Nullable Complainant complainant,
+            Respondent respondent,
+            Grievance grievance,
+            Consents consents,
+            boolean odr,
+            String requestKey,
+            Provenance provenance) {
+        this(
+                owner,
+                receivedAt,
+                receivedOn,
+                channel,
+                complainant,
+                respondent,
+                grievance,
+                consents,
+                odr,
+                requestKey,
+                provenance,
+                Particulars.NONE);
     }
 }
