@@ -2,10 +2,13 @@ package org.fangxin.standalone.cli;
 
 import java.io.Console;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.fangxin.standalone.files.DataFolder;
 import org.fangxin.standalone.load.LoadProgress;
 import org.fangxin.standalone.load.SampleLoad;
+import org.fangxin.standalone.sample.Headlines;
+import org.fangxin.standalone.sample.SampleMerchants;
 import org.fangxin.standalone.sample.Scale;
 import org.fangxin.standalone.stack.StackFacts;
 import org.fangxin.standalone.stack.StackLock;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Loads sample data into a running stack through its public interface. */
 @Command(
@@ -48,6 +52,9 @@ final class SeedCommand implements Callable<Integer> {
             description = "Number from which the data is made (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(names = "--json", description = "Prints what was made as JSON, in the last line.")
+    private boolean json;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -62,9 +69,33 @@ final class SeedCommand implements Callable<Integer> {
                 ? new PrintWriter(System.out, true)
                 : spec.commandLine().getOut();
         LoadProgress done = new SampleLoad(folder, out, isTerminal()).run(facts, seed, scale);
-        out.println(done.of("merchants") + " merchants and " + (done.of("cases") + done.of("complaints"))
-                + " cases are loaded (seed " + seed + ")");
+        Headlines made = Headlines.of(new SampleMerchants(seed, scale, LocalDate.parse(done.day())));
+        out.print(json ? JsonMapper.shared().writeValueAsString(made) + "\n" : told(made));
+        out.flush();
         return 0;
+    }
+
+    private static String told(Headlines made) {
+        Scale.Units units = made.units();
+        Scale.Events events = made.events();
+        return """
+                Loaded:
+                  %,d reassured units, %,d with a return promise, %,d of them across stores, %,d factories
+                  %,d cases, %,d of them closed; of %,d ratings %,d were satisfied or very satisfied
+                  %,.0f yuan recovered; %d lectures with %,d listeners, %d live streams
+                """.formatted(
+                        units.merchants(),
+                        units.returns(),
+                        units.crossStore(),
+                        units.factories(),
+                        made.received(),
+                        made.closed(),
+                        made.rated(),
+                        made.satisfied(),
+                        made.recovered(),
+                        events.lectures(),
+                        events.listeners(),
+                        events.liveStreams());
     }
 
     static boolean isTerminal() {

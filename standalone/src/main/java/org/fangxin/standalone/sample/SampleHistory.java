@@ -21,6 +21,9 @@ public final class SampleHistory {
             });
 
     private final long seed;
+    /** Cases of another scale are others. */
+    private final String mark;
+
     private final Year year;
     private final Grievances grievances;
     private final ComplaintCourse complaints;
@@ -28,6 +31,7 @@ public final class SampleHistory {
 
     public SampleHistory(SampleMerchants merchants) {
         this.seed = merchants.seed();
+        this.mark = merchants.scale().toString().substring(0, 1);
         this.year = new Year(merchants.day());
         this.grievances = new Grievances(merchants);
         LocalDate last = merchants.day().minusDays(1);
@@ -41,7 +45,7 @@ public final class SampleHistory {
         LocalDate received = year.draw(chance);
         Grievances.Grievance grievance = grievances.draw(chance, received);
         Receipt receipt = new Receipt(
-                String.format("12315-%d-%07d", received.getYear(), number + 1),
+                String.format("12315-%d-%d%s-%07d", received.getYear(), seed, mark, number + 1),
                 received,
                 moment(chance, received),
                 CHANNELS.draw(chance),
