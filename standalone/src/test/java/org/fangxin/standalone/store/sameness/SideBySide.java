@@ -3,7 +3,9 @@ package org.fangxin.standalone.store.sameness;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.mongodb.client.MongoCollection;
+import java.time.Duration;
 import java.util.Random;
+import org.awaitility.Awaitility;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.slf4j.Logger;
@@ -16,13 +18,18 @@ import org.slf4j.LoggerFactory;
 record SideBySide(MongoCollection<BsonDocument> indexed, MongoCollection<BsonDocument> reference, Likeness likeness) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SideBySide.class);
+    private static final Duration RECOVERY = Duration.ofMinutes(3);
     private static final int OPERATIONS = 500;
     private static final int COMPARED_EVERY = 50;
     private static final int INDEXED_EVERY = 25;
 
     void run(long seed) {
         indexed.drop();
-        reference.drop();
+        // A server that fell over the run before takes a while to come back.
+        Awaitility.await().atMost(RECOVERY).ignoreExceptions().until(() -> {
+            reference.drop();
+            return true;
+        });
         Words words = new Words(new Random(seed), likeness == Likeness.SELF);
         Operations operations = new Operations(words);
         for (int step = 0; step < OPERATIONS; step++) {
