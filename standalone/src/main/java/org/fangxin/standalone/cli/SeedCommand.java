@@ -80,7 +80,7 @@ final class SeedCommand implements Callable<Integer> {
         Scale.Events events = made.events();
         return """
                 Loaded:
-                  %,d reassured units, %,d with a return promise, %,d of them across stores, %,d factories
+                  %,d reassured units, %,d with a return promise, %,d of them across stores, %,d factories, %,d stations
                   %,d cases, %,d of them closed; of %,d ratings %,d were satisfied or very satisfied
                   %,.0f yuan recovered; %d lectures with %,d listeners, %d live streams
                 """.formatted(
@@ -88,6 +88,7 @@ final class SeedCommand implements Callable<Integer> {
                         units.returns(),
                         units.crossStore(),
                         units.factories(),
+                        units.stations(),
                         made.received(),
                         made.closed(),
                         made.rated(),

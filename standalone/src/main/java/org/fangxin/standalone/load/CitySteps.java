@@ -10,14 +10,16 @@ import org.fangxin.standalone.sample.SampleActivities;
 import org.fangxin.standalone.sample.SampleComplaints;
 import org.fangxin.standalone.sample.SampleHistory;
 import org.fangxin.standalone.sample.SampleMerchants;
+import org.fangxin.standalone.sample.SampleStations;
 import org.fangxin.standalone.sample.Scale;
 
 /**
  * What a city consists of, in the order in which it can be loaded: the bureau's merchants, the mall's tenants among them,
- * the cases of the year before, the complaints that come in now, the bureau's programme.
+ * the stations, the cases of the year before, the complaints that come in now, the bureau's programme.
  */
 final class CitySteps {
     private static final int MERCHANTS_A_PART = 2_000;
+    private static final int STATIONS_A_PART = 500;
     private static final int CASES_A_PART = 5_000;
     private static final int COMPLAINTS_A_PART = 100;
     private static final int AT_ONCE = 8;
@@ -45,7 +47,7 @@ final class CitySteps {
     }
 
     List<LoadStep> all() {
-        return List.of(merchants(), tenants(), cases(), complaints(), activities());
+        return List.of(merchants(), tenants(), stations(), cases(), complaints(), activities());
     }
 
     private LoadStep merchants() {
@@ -73,6 +75,16 @@ final class CitySteps {
                                         merchants.at(tenant * TENANT_EACH).asTenant("T" + (tenant + 1))),
                         tokens.mall(),
                         keys.key("tenants", from)));
+    }
+
+    private LoadStep stations() {
+        StationLoad load = new StationLoad(api);
+        SampleStations stations = new SampleStations(merchants);
+        return new LoadStep(
+                "stations",
+                scale.units().stations(),
+                STATIONS_A_PART,
+                (from, to) -> load.load(IntStream.range(from, to).mapToObj(stations::at), tokens.reviewer()));
     }
 
     private LoadStep cases() {

@@ -49,17 +49,20 @@ public final class SampleMerchants {
         Trade trade = factory ? Trade.drawGoods(chance) : Trade.draw(chance);
         boolean company = factory || chance.in100(COMPANIES_IN_100);
         String sign = chance.oneOf(Words.BRANDS) + (chance.in100(60) ? chance.oneOf(Words.BRANDS) : "");
+        String name = name(chance, sign, chance.oneOf(trade.words()), company);
+        String address = district.address(chance);
         return new SampleMerchant(
                 CreditCodes.of(seed, number, company, chance.oneOf(district.registered()))
                         .value(),
                 "HZ-" + (number + 1),
-                name(chance, sign, chance.oneOf(trade.words()), company),
+                name,
                 chance.in100(55) ? sign : null,
                 district.code(),
-                district.address(chance),
+                address,
                 trade.category(),
                 trade.industry(),
                 chance.in100(80) ? "0571-8" + chance.digits(7) : "400-" + chance.digits(3) + "-" + chance.digits(4),
+                List.of(new SampleMerchant.SampleStore("1", name, district.code(), address, district.place(chance))),
                 designations(chance, factory ? "FACTORY" : trade.designation(), number));
     }
 

@@ -51,6 +51,9 @@ class LoadingSampleDataIT {
                 .extracting(lines -> lines.lines().count())
                 .containsExactlyInAnyOrder(200L, 20L, 400L);
         assertThat(town.complaints).hasSize(100);
+        assertThat(town.stations.keySet())
+                .singleElement()
+                .satisfies(lines -> assertThat(lines.lines()).hasSize(2));
         assertThat(town.activities).hasSameSizeAs(town.attendances).hasSize(3);
         assertThat(town.decisions).hasSizeBetween(75, 100).values().allMatch("\"1\""::equals);
         assertThat(printed.toString())

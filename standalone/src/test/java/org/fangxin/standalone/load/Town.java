@@ -16,6 +16,7 @@ final class Town implements AutoCloseable {
     final Map<String, String> imports = new ConcurrentHashMap<>();
     final Map<String, String> complaints = new ConcurrentHashMap<>();
     final Map<String, String> activities = new ConcurrentHashMap<>();
+    final Map<String, String> stations = new ConcurrentHashMap<>();
     final Map<String, String> attendances = new ConcurrentHashMap<>();
     final Map<String, String> decisions = new ConcurrentHashMap<>();
     final AtomicInteger repetitions = new AtomicInteger();
@@ -31,6 +32,10 @@ final class Town implements AutoCloseable {
         server.createContext("/oauth2/token", exchange -> answer(exchange, 200, "{\"access_token\":\"t\"}"));
         server.createContext("/api/v1/merchant-imports", this::imports);
         server.createContext("/api/v1/complaint-imports", this::imports);
+        server.createContext("/api/v1/stations/imports", exchange -> {
+            stations.put(body(exchange), "");
+            answer(exchange, 200, "{\"items\":[]}");
+        });
         server.createContext("/api/v1/outreach-activities", this::activities);
         server.createContext("/api/v1/complaints", this::complaints);
         server.start();
