@@ -20,23 +20,27 @@ export async function answers(byName, signal) {
   return Object.fromEntries(names.map((name, index) => [name, found[index]]));
 }
 
-/** The address of a question's answer as CSV: a link that also works in a spreadsheet. */
+/** The address of a question's answer as CSV: a link that also works in a spreadsheet, which needs the mark. */
 export function csvAddress(question) {
-  return `/dashboard/${question.figures}.csv?${question.query}&lang=${lang}`;
+  return `/api/v1/${question.resource}?${question.query}&format=csv&bom=true`;
 }
 
-/** Saves what a link to CSV would, with the reader's token in a header. */
+/** Saves what a link to CSV would, in the page's language and with the reader's token, which a link cannot send. */
 export async function saveCsv(question) {
-  const response = await fetch(csvAddress(question), { headers: authorization() });
+  const response = await fetch(csvAddress(question), { headers: { ...authorization(), "Accept-Language": lang } });
   if (!response.ok) {
     throw new Error(`status ${response.status}`);
   }
   const address = URL.createObjectURL(await response.blob());
   const link = document.createElement("a");
   link.href = address;
-  link.download = `fangxin-${question.figures}.csv`;
+  link.download = csvName(question);
   link.click();
   URL.revokeObjectURL(address);
+}
+
+export function csvName(question) {
+  return `fangxin-${question.figures}.csv`;
 }
 
 /** The units of an answer's metrics by name. */

@@ -1,8 +1,7 @@
 import { t } from "./texts.js";
 import { date, time } from "./format.js";
-import { h, replace } from "./dom.js";
-import { csvAddress, rowsOf, saveCsv } from "./data.js";
-import { token } from "./session.js";
+import { announce, h, replace } from "./dom.js";
+import { csvAddress, csvName, rowsOf, saveCsv } from "./data.js";
 import { tableOf } from "./table.js";
 
 /** A part of the dashboard: a title, a body in one of its states, and the tools that every chart has. */
@@ -56,11 +55,9 @@ export class Panel {
     return [
       h("button", { type: "button", class: "tool", "aria-label": name, "data-tool": "table", onclick: () => actions.toggleTable(this.id) },
         t(tabular ? "chart" : "table")),
-      h("a", { class: "tool", href: csvAddress(question), download: "", "aria-label": t("csvOf", this.title), onclick: event => {
-        if (token()) {
-          event.preventDefault();
-          saveCsv(question);
-        }
+      h("a", { class: "tool", href: csvAddress(question), download: csvName(question), "data-tool": "csv", "aria-label": t("csvOf", this.title), onclick: event => {
+        event.preventDefault();
+        saveCsv(question).catch(() => announce(t("failed")));
       } }, t("csv")),
     ];
   }

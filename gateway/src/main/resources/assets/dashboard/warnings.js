@@ -15,17 +15,18 @@ export function showWarnings(panel, answer, actions) {
     return;
   }
   const items = answer.body.items ?? [];
+  const open = new Set([...panel.body.querySelectorAll("details[open]")].map(each => each.dataset.warning));
   replace(panel.body, items.length === 0
     ? nothing(t("noWarnings"))
-    : h("ol", { class: "warnings" }, items.map(warning)));
+    : h("ol", { class: "warnings" }, items.map(item => warning(item, open.has(item.id)))));
   replace(panel.foot, t("updatedBy", time(Date.now())));
 }
 
-function warning(item) {
+function warning(item, open) {
   const places = item.districts?.length ? item.districts.map(districtName).join(lang === "zh" ? "、" : ", ") : t("wholeCity");
   const end = item.expiresAt ? t("validUntil", date(item.expiresAt)) : t("untilLifted");
   return h("li", { class: `warning severity-${item.severity.toLowerCase()}` },
-    h("details", {},
+    h("details", { "data-warning": item.id, open },
       h("summary", {},
         h("span", { class: "warning-title" }, h("span", { class: "severity" }, severityName(item.severity)), item.title[lang]),
         h("span", { class: "warning-facts" }, `${date(item.updatedAt ?? item.effectiveAt)} · ${places} · ${end}`)),

@@ -1,7 +1,6 @@
 package org.fangxin.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.fangxin.gateway.problems.Problem;
@@ -13,7 +12,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
@@ -22,14 +20,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the dashboard shows, in one answer, and each of its tables as a file. Both hold exactly what the API answers to
- * the same question: they save requests and the Accept header, which a link cannot send.
+ * What the dashboard shows, in one answer: exactly what the API answers to the same questions, with fewer requests.
  */
 @RestController
 class DashboardDataController {
 
     private static final int MOST_QUESTIONS = 16;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final ServiceAnswers services;
@@ -62,38 +58,9 @@ class DashboardDataController {
                 reply, request.getHeader(HttpHeaders.ACCEPT_ENCODING), json.writeValueAsBytes(document(answers)));
     }
 
-    /** One of the figures as CSV, for a link or a spreadsheet. */
-    @GetMapping("/dashboard/{figures:complaints|merchants|warnings|outreach}.csv")
-    ResponseEntity<byte[]> csv(
-            @PathVariable String figures,
-            @RequestParam(name = "lang", required = false) @Nullable String lang,
-            HttpServletRequest request) {
-        String query = request.getQueryString();
-        Question question = question("statistics/" + figures + (query == null ? "" : "?" + withoutLanguage(query)));
-        Asker asker = Asker.of(request, lang);
-        Answer answer = services.read(question.path(), question.address(), asker, CSV);
-        ResponseEntity.BodyBuilder reply = ResponseEntity.status(answer.status())
-                .cacheControl(keeping(asker, answer.status().is2xxSuccessful()))
-                .varyBy(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION);
-        if (answer.status().is2xxSuccessful()) {
-            reply.contentType(CSV)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"fangxin-" + figures + ".csv\"");
-        } else {
-            reply.contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        }
-        return Compression.apply(reply, request.getHeader(HttpHeaders.ACCEPT_ENCODING), answer.body());
-    }
-
     private static Question question(String text) {
         return Question.of(text)
                 .orElseThrow(() -> Problem.of(ProblemCode.MALFORMED_REQUEST).exception());
-    }
-
-    private static String withoutLanguage(String query) {
-        return List.of(query.split("&")).stream()
-                .filter(parameter -> !parameter.startsWith("lang="))
-                .reduce((one, other) -> one + "&" + other)
-                .orElse("");
     }
 
     private static CacheControl keeping(Asker asker, boolean complete) {

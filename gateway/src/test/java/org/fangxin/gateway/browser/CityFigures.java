@@ -42,7 +42,7 @@ final class CityFigures {
         warnings.stubFor(get(urlPathEqualTo("/api/v1/warnings")).willReturn(okJson(file("warnings"))));
         stream(warnings, "retry: 60000\nid: 7\nevent: ready\ndata: {}\n\n");
         complaints.stubFor(get(urlPathEqualTo(STATISTICS + "complaints"))
-                .withHeader("Accept", containing("text/csv"))
+                .withQueryParam("format", equalTo("csv"))
                 .atPriority(1)
                 .willReturn(aResponse()
                         .withHeader("Content-Type", "text/csv;charset=UTF-8")

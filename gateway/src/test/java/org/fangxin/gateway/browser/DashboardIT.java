@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +137,19 @@ class DashboardIT extends InBrowser {
     }
 
     @Test
+    void a_table_can_be_saved_in_the_pages_language() {
+        dashboard("?lang=zh");
+        assertThat(find("#panel-categories [data-tool='csv']").getAttribute("href"))
+                .contains("/api/v1/statistics/complaints?", "groupBy=category", "format=csv");
+        find("#panel-categories [data-tool='csv']").click();
+        Awaitility.await()
+                .untilAsserted(() -> COMPLAINTS.verify(getRequestedFor(urlPathEqualTo("/api/v1/statistics/complaints"))
+                        .withQueryParam("format", equalTo("csv"))
+                        .withQueryParam("groupBy", equalTo("category"))
+                        .withHeader("Accept-Language", equalTo("zh"))));
+    }
+
+    @Test
     void a_service_that_is_down_spoils_only_its_own_part() {
         MERCHANTS.stubFor(WireMock.get(urlPathEqualTo("/api/v1/statistics/merchants"))
                 .atPriority(1)
@@ -161,6 +175,7 @@ class DashboardIT extends InBrowser {
                         + "data: {\"warningId\":\"9\",\"title\":{\"zh\":\"新\",\"en\":\"Brand new\"}}\n\n");
         dashboard("?lang=en");
         waitFor("document.getElementById('announcement').textContent.includes('Brand new')");
+        waitFor("!document.querySelector('[aria-busy]')");
         find("#panel-warnings summary").click();
         assertThat(find("#panel-warnings details[open] .warning-text").getText())
                 .isNotBlank();

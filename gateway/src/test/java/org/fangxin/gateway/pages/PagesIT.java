@@ -132,23 +132,6 @@ class PagesIT extends RunningGateway {
     }
 
     @Test
-    void a_table_is_a_file_that_a_spreadsheet_can_fetch() {
-        COMPLAINTS.stubFor(WireMock.get(urlPathEqualTo("/api/v1/statistics/complaints"))
-                .withHeader("Accept", WireMock.containing("text/csv"))
-                .willReturn(aResponse()
-                        .withHeader("Content-Type", "text/csv;charset=UTF-8")
-                        .withBody("district,received\n330106,12\n")));
-        Reply file = get("/dashboard/complaints.csv?groupBy=district&lang=en");
-        assertThat(file.status()).isEqualTo(200);
-        assertThat(file.header("Content-Type")).startsWith("text/csv");
-        assertThat(file.header("Content-Disposition")).contains("fangxin-complaints.csv");
-        assertThat(file.body()).isEqualTo("district,received\n330106,12\n");
-        COMPLAINTS.verify(getRequestedFor(urlEqualTo("/api/v1/statistics/complaints?groupBy=district"))
-                .withHeader("Accept-Language", equalTo("en")));
-        get("/dashboard/secrets.csv").isProblem(404, "not-found");
-    }
-
-    @Test
     void a_merchants_page_tells_what_it_holds_and_hides_personal_numbers() {
         String page = call("GET", "/m/91330106MA2ABCDEX7")
                 .header("Accept-Language", "en")
