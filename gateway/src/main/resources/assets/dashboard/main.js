@@ -120,16 +120,17 @@ function draw() {
 /** The chart shows the city; the table shows each district. */
 function drawLightsPanel(asked, found) {
   const question = state.tables.has("lights") ? "districts" : "totals";
-  panels.lights.show(found[question], { question: asked.districts, state, actions, draw: (body, answer) => drawLights(body, answer, overdue(found)) });
+  panels.lights.show(found[question], { question: asked.districts, state, actions, draw: (body, answer) => drawLights(body, answer, mostRed(found)) });
 }
 
-/** Where most is overdue. */
-function overdue(found) {
-  const late = "open-red";
-  const some = rowsOf(found.districts).some(row => late in row.values);
-  return some && [
-    h("h3", { class: "list-title" }, t("mostOverdue")),
-    rankingList(found.districts, { dimension: "district", metric: late, filter: "district", state, actions, few: 4 }),
+/** Where most is urgent; nothing when nothing is. */
+function mostRed(found) {
+  const red = "open-red";
+  const rows = rowsOf(found.districts).filter(row => isWithheld(row.values[red]) || row.values[red]?.value > 0);
+  return rows.length > 0 && [
+    h("h3", { class: "list-title" }, t("mostRed")),
+    rankingList({ ...found.districts, body: { ...found.districts.body, rows } },
+      { dimension: "district", metric: red, filter: "district", state, actions, few: 4 }),
   ];
 }
 

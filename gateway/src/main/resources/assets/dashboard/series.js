@@ -29,8 +29,9 @@ function summary(rows, metric) {
     : metricName(metric, metric.name);
 }
 
+/** A line of nothing but noughts would say that there was nothing, when there is no data. */
 function isCompared(rows, metric) {
-  return rows.some(row => row.values[metric.name]?.previous != null);
+  return rows.some(row => row.values[metric.name]?.previous > 0);
 }
 
 function legend(state, rows, metric) {

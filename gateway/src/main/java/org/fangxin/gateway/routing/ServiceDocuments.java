@@ -36,7 +36,7 @@ public final class ServiceDocuments {
     public Answer read(ServiceRoute service, String path) throws IOException {
         HttpHeaders headers = new HttpHeaders();
         headers.setAccept(List.of(MediaType.APPLICATION_JSON));
-        return read(service, path, headers);
+        return read(service, path, headers, LIMITS);
     }
 
     /**
@@ -46,9 +46,14 @@ public final class ServiceDocuments {
      * @throws org.fangxin.gateway.problems.ProblemException when the service does not answer
      */
     public Answer read(ServiceRoute service, String path, HttpHeaders headers) throws IOException {
+        return read(service, path, headers, service.usual());
+    }
+
+    private Answer read(ServiceRoute service, String path, HttpHeaders headers, RouteLimits limits)
+            throws IOException {
         Exchange exchange = new Exchange(HttpMethod.GET, URI.create(service.url() + path), headers, null);
-        try (Deadline deadline = guard.deadline(LIMITS, false)) {
-            return answer(service, exchange, deadline);
+        try (Deadline deadline = guard.deadline(limits, false)) {
+            return answer(service, exchange, limits, deadline);
         }
     }
 
@@ -66,12 +71,14 @@ public final class ServiceDocuments {
             return answer(
                     service,
                     new Exchange(HttpMethod.POST, URI.create(service.url() + path), headers, question),
+                    LIMITS,
                     deadline);
         }
     }
 
-    private Answer answer(ServiceRoute service, Exchange exchange, Deadline deadline) throws IOException {
-        try (ClientHttpResponse answer = guard.ask(service, LIMITS, exchange, deadline)) {
+    private Answer answer(ServiceRoute service, Exchange exchange, RouteLimits limits, Deadline deadline)
+            throws IOException {
+        try (ClientHttpResponse answer = guard.ask(service, limits, exchange, deadline)) {
             return new Answer(answer.getStatusCode(), answer.getBody().readAllBytes());
         }
     }
