@@ -30,7 +30,7 @@ const panels = {
   categories: new Panel("categories", { help: "rankingHelp" }),
   problems: new Panel("problems", { help: "rankingHelp" }),
   lights: new Panel("lights", { help: "lightsHelp" }),
-  merchants: new Panel("merchants", { help: "merchantsHelp" }),
+  merchants: new Panel("merchants", { help: "merchantsHelp", ranged: false }),
   warnings: new Panel("warnings", { help: "warningsHelp" }),
   outreach: new Panel("outreach", { help: "outreachHelp" }),
 };

@@ -9,6 +9,7 @@ export class Panel {
   constructor(id, options = {}) {
     this.id = id;
     this.title = t(options.title ?? id);
+    this.ranged = options.ranged ?? true;
     this.body = h("div", { class: "panel-body" });
     this.tools = h("div", { class: "panel-tools" });
     this.foot = h("p", { class: "panel-foot" });
@@ -47,7 +48,7 @@ export class Panel {
     } else {
       draw(this.body, answer);
     }
-    replace(this.foot, whenAndWhat(answer.body));
+    replace(this.foot, whenAndWhat(answer.body, this.ranged));
   }
 
   toolsFor(question, tabular, actions) {
@@ -63,8 +64,8 @@ export class Panel {
   }
 }
 
-function whenAndWhat(body) {
-  return [body.from && h("span", {}, `${date(body.from)} – ${date(body.to)}`), h("span", {}, t("asOf", time(body.asOf)))];
+function whenAndWhat(body, ranged) {
+  return [ranged && h("span", {}, `${date(body.from)} – ${date(body.to)}`), h("span", {}, t("asOf", time(body.asOf)))];
 }
 
 export function nothing(title, help) {

@@ -7,6 +7,8 @@ const LIGHTS = ["open", "open-yellow", "open-red"];
 export function questions(state) {
   const cases = changes => question("complaints", { ...caseParameters(state), ...changes });
   const place = { district: state.filters.district };
+  // Merchants are those of now: a range would leave out who registered before it.
+  const merchants = { ...place, category: state.filters.category };
   const period = range(state);
   return {
     totals: cases({ metric: [...CASE_METRICS, ...LIGHTS] }),
@@ -14,11 +16,11 @@ export function questions(state) {
     districts: cases({ metric: [...CASE_METRICS, ...LIGHTS], groupBy: "district", district: [] }),
     categories: cases({ metric: ["received"], groupBy: "category", category: [] }),
     problems: cases({ metric: ["received"], groupBy: "problem", problem: [] }),
-    units: question("merchants", { ...period, ...place, compare: comparison(state) }),
-    designations: question("merchants", { ...period, ...place, groupBy: "designation", metric: ["merchants"] }),
-    pledges: question("merchants", { ...period, ...place, groupBy: "pledge", metric: ["merchants"] }),
-    outreach: question("outreach", { ...period, compare: comparison(state) }),
-    outreachKinds: question("outreach", { ...period, groupBy: "kind" }),
+    units: question("merchants", merchants),
+    designations: question("merchants", { ...merchants, groupBy: "designation", metric: ["merchants"] }),
+    pledges: question("merchants", { ...merchants, groupBy: "pledge", metric: ["merchants"] }),
+    outreach: question("outreach", { ...period, ...place, compare: comparison(state) }),
+    outreachKinds: question("outreach", { ...period, ...place, groupBy: "kind" }),
     warnings: { resource: "warnings", query: query({ limit: "8", ...one(place) }) },
   };
 }

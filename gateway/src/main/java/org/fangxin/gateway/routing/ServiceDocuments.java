@@ -49,8 +49,7 @@ public final class ServiceDocuments {
         return read(service, path, headers, service.usual());
     }
 
-    private Answer read(ServiceRoute service, String path, HttpHeaders headers, RouteLimits limits)
-            throws IOException {
+    private Answer read(ServiceRoute service, String path, HttpHeaders headers, RouteLimits limits) throws IOException {
         Exchange exchange = new Exchange(HttpMethod.GET, URI.create(service.url() + path), headers, null);
         try (Deadline deadline = guard.deadline(limits, false)) {
             return answer(service, exchange, limits, deadline);

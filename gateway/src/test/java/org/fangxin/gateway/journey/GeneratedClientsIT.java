@@ -41,7 +41,16 @@ class GeneratedClientsIT {
         Path root = Repository.root();
         Path pom = Files.copy(root.resolve("docs/guides/clients/pom.xml"), folder.resolve("pom.xml"));
         new Program(root.resolve("mvnw").toString())
-                .run(root, Map.of(), LIMIT, "-q", "-B", "-f", pom.toString(), "compile", "-Dgateway=" + platform.gateway())
+                .run(
+                        root,
+                        Map.of(),
+                        LIMIT,
+                        "-q",
+                        "-B",
+                        "-f",
+                        pom.toString(),
+                        "compile",
+                        "-Dgateway=" + platform.gateway())
                 .expectSuccess();
         assertThat(classes(folder.resolve("target/classes"))).isGreaterThan(300);
         typescript(folder);

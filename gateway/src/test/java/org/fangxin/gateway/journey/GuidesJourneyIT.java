@@ -58,7 +58,9 @@ class GuidesJourneyIT {
     void a_mall_keeps_its_copy_in_step(@TempDir Path folder) throws Exception {
         Program python = new Program("python3").orSkip();
         String first = city.registeredMerchant();
-        assertThat(sync(python, folder)).containsPattern("loaded \\d+ merchants").contains("in step");
+        assertThat(sync(python, folder))
+                .containsPattern("loaded \\d+ merchants")
+                .contains("in step");
         assertThat(held(python, folder, first)).contains(first);
 
         String second = city.registeredMerchant();
@@ -109,9 +111,11 @@ class GuidesJourneyIT {
         aCaseIsCounted();
         JsonNode dashboard = JsonMapper.shared()
                 .readTree(Repository.root().resolve("deploy/grafana/dashboards/fangxin-figures.json"));
-        return dashboard.path("panels").valueStream()
-                .map(panel -> DynamicTest.dynamicTest(
-                        panel.path("title").asString(), () -> answers(panel.at("/targets/0"))))
+        return dashboard
+                .path("panels")
+                .valueStream()
+                .map(panel ->
+                        DynamicTest.dynamicTest(panel.path("title").asString(), () -> answers(panel.at("/targets/0"))))
                 .toList();
     }
 
