@@ -29,6 +29,10 @@ export function readState(search) {
   if (state.period === "custom" && !(state.from && state.to && state.from <= state.to)) {
     state.period = DEFAULTS.period;
   }
+  if (state.period !== "custom") {
+    state.from = undefined;
+    state.to = undefined;
+  }
   return state;
 }
 
