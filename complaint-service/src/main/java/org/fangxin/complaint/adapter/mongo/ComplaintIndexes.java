@@ -10,6 +10,21 @@ final class ComplaintIndexes implements DeclaredIndexes {
     @Override
     public List<CollectionIndex> indexes() {
         return List.of(
+                new CollectionIndex(
+                        MongoExports.COLLECTION,
+                        Indexes.ascending(MongoExports.STATE, "leaseUntil"),
+                        false,
+                        "the export that waits longest"),
+                new CollectionIndex(
+                        MongoExports.COLLECTION,
+                        Indexes.ascending(MongoExports.OWNER, MongoExports.STATE),
+                        false,
+                        "unfinished exports of an account"),
+                new CollectionIndex(
+                        MongoExports.COLLECTION,
+                        Indexes.ascending(MongoExports.EXPIRES),
+                        false,
+                        "exports that have expired"),
                 unique("requestKey", "a repeated request finds what it filed"),
                 unique("trackingNumber", "the number a complainant holds"),
                 new CollectionIndex(

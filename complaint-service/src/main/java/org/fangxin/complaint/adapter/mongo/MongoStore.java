@@ -7,6 +7,7 @@ import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.application.Recount;
 import org.fangxin.complaint.application.assignment.Assignees;
 import org.fangxin.complaint.application.assignment.Workload;
+import org.fangxin.complaint.application.exports.Exports;
 import org.fangxin.complaint.application.imports.PastCases;
 import org.fangxin.complaint.application.related.PersonCases;
 import org.fangxin.complaint.domain.Complaints;
@@ -25,12 +26,16 @@ import org.fangxin.complaint.domain.statistics.Counting;
 import org.fangxin.complaint.domain.tracking.TrackingCodes;
 import org.fangxin.contracts.Topics;
 import org.fangxin.platform.figures.FigureSource;
+import org.fangxin.platform.files.StoredFiles;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.AggregateCollections;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.platform.mongo.NumberBlocks;
 import org.fangxin.platform.personal.FileCipher;
 import org.fangxin.platform.personal.PersonalDataCipher;
+import org.fangxin.platform.time.CityTime;
+import org.fangxin.platform.time.MachineTime;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the service keeps in MongoDB, made once when it is wired. */
 public final class MongoStore {
@@ -160,6 +165,12 @@ public final class MongoStore {
     /** Where tracking numbers come from. */
     public TrackingNumbers trackingNumbers(NumberBlocks numbers) {
         return new MongoTrackingNumbers(numbers);
+    }
+
+    /** Exports of cases. */
+    public Exports exports(StoredFiles files, CityTime time, JsonMapper json) {
+        CaseRows rows = new CaseRows(complaints.stored(), reports.stored(), time);
+        return new MongoExports(database, files, rows, time, MachineTime.clock(), json);
     }
 
     /** What the figures are made of. */
