@@ -62,8 +62,7 @@ final class KnownParametersInterceptor implements HandlerInterceptor {
                 known.put("limit", false);
                 known.put("cursor", false);
             } else if (parameter.hasParameterAnnotation(ModelAttribute.class)
-                    || (parameter.getParameterAnnotations().length == 0
-                            && parameter.getParameterType().isRecord())
+                    || (parameter.getParameterAnnotations().length == 0 && isOfTheService(parameter.getParameterType()))
                     || Stream.of(parameter.getParameterAnnotations())
                             .anyMatch(each ->
                                     each.annotationType().getSimpleName().equals("ParameterObject"))) {
@@ -71,6 +70,11 @@ final class KnownParametersInterceptor implements HandlerInterceptor {
             }
         }
         return known;
+    }
+
+    /** Records of platform come from elsewhere: the caller from the token, the expected version from a header. */
+    private static boolean isOfTheService(Class<?> type) {
+        return type.isRecord() && !type.getPackageName().startsWith("org.fangxin.platform.");
     }
 
     private static Map<String, Boolean> components(Class<?> type) {

@@ -10,8 +10,10 @@ import org.fangxin.platform.idempotency.Idempotent;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
 import org.fangxin.platform.security.AllowedTo;
+import org.fangxin.platform.security.Caller;
 import org.fangxin.platform.security.PublicEndpoint;
 import org.fangxin.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +50,7 @@ class SampleController {
 
     @GetMapping("/notes/{id}")
     @PublicEndpoint
-    String read(@PathVariable String id) {
+    String read(@PathVariable String id, @Nullable Caller caller) {
         throw Problem.of(HttpStatus.NOT_FOUND, "not-found").exception();
     }
 

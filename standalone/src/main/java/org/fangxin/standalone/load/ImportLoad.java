@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Imports lines as a job and waits until they are worked off. */
 final class ImportLoad {
     private static final String NDJSON = "application/x-ndjson";
+    private static final int MOST_TIMES = 30;
+    private static final Duration CATCH_UP = Duration.ofSeconds(4);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     private final PublicApi api;
@@ -25,12 +27,39 @@ final class ImportLoad {
     }
 
     /**
-     * Imports these lines for whoever the token speaks for.
+     * Imports these lines for whoever the token speaks for. Lines that are known stay as they are, so all of them are sent
+     * again when some came too early.
      *
      * @param key idempotency key of this part
      */
     void load(Stream<?> lines, String token, String key) throws LoadFailed, InterruptedException {
         String body = lines.map(JsonMapper.shared()::writeValueAsString).collect(Collectors.joining("\n"));
+        JsonNode job = work(body, token, key);
+        for (int again = 1; rejected(job) > 0; again++) {
+            String results = job.path("resultsUrl").asString("");
+            if (again > MOST_TIMES || !passes(api.get(results, token))) {
+                throw new LoadFailed(rejected(job) + " " + what + " were rejected; see " + results);
+            }
+            Thread.sleep(CATCH_UP);
+            job = work(body, token, key + "-again-" + again);
+        }
+    }
+
+    private static int rejected(JsonNode job) {
+        return job.path("counts").path("rejected").asInt(0);
+    }
+
+    /** Whether nothing was rejected but for merchants whose registration is still on its way to the other service. */
+    private static boolean passes(PublicApi.Answer results) {
+        return results.status() == 200
+                && results.text()
+                        .lines()
+                        .map(JsonMapper.shared()::readTree)
+                        .flatMap(line -> line.path("problems").valueStream())
+                        .allMatch(problem -> problem.path("code").asString("").equals("merchant-unknown"));
+    }
+
+    private JsonNode work(String body, String token, String key) throws LoadFailed, InterruptedException {
         PublicApi.Answer accepted = api.post(address, token, NDJSON, body, Map.of("Idempotency-Key", key));
         if (accepted.status() >= 300) {
             throw accepted.refused("the import of " + what);
@@ -46,10 +75,6 @@ final class ImportLoad {
             }
             job = state.json();
         }
-        int rejected = job.path("counts").path("rejected").asInt(0);
-        if (rejected > 0) {
-            throw new LoadFailed(rejected + " " + what + " were rejected; see "
-                    + job.path("resultsUrl").asString(""));
-        }
+        return job;
     }
 }

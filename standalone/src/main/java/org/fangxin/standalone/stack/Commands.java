@@ -31,7 +31,7 @@ record Commands(StackSettings settings, Map<String, Integer> ports, String dataK
     private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
 
     ProcessSpec infrastructure() {
-        List<String> command = java(Service.INFRASTRUCTURE, "96m", "384m", settings.launcher());
+        List<String> command = java(Service.INFRASTRUCTURE, "96m", "320m", settings.launcher(), "-XX:MaxNewSize=64m");
         command.addAll(
                 List.of("infrastructure", "--data", settings.data().root().toString()));
         command.addAll(
@@ -75,10 +75,11 @@ record Commands(StackSettings settings, Map<String, Integer> ports, String dataK
                 : String.valueOf(ports.get(name));
     }
 
-    private List<String> java(String name, String firstHeap, String mostHeap, Path jar) {
+    private List<String> java(String name, String firstHeap, String mostHeap, Path jar, String... more) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(new ProcessMarks(settings.data()).of(name));
+        command.addAll(List.of(more));
         command.addAll(List.of(
                 "-Xms" + firstHeap,
                 "-Xmx" + mostHeap,

@@ -96,6 +96,24 @@ class LoadingSampleDataIT {
         assertThat(load().of("complaints")).isEqualTo(100);
     }
 
+    @Test
+    void sends_an_import_again_that_came_before_its_merchants_were_known() throws Exception {
+        town.rejectedImports.set(1);
+
+        assertThat(load().of("cases")).isEqualTo(400);
+        assertThat(town.imports.keySet()).anyMatch(key -> key.endsWith("-again-1"));
+    }
+
+    @Test
+    void fails_when_lines_are_rejected_for_good() {
+        town.rejectedImports.set(1);
+        town.rejection = "uscc-check-character";
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(LoadFailed.class)
+                .hasMessageStartingWith("1 merchants were rejected");
+    }
+
     private LoadProgress load() throws Exception {
         return new SampleLoad(data, new PrintWriter(printed), false).run(facts, 12315, Scale.SMALL);
     }

@@ -22,6 +22,8 @@ final class Town implements AutoCloseable {
     final AtomicInteger repetitions = new AtomicInteger();
     final AtomicInteger unknownMerchants = new AtomicInteger();
     final AtomicInteger busy = new AtomicInteger();
+    final AtomicInteger rejectedImports = new AtomicInteger();
+    volatile String rejection = "merchant-unknown";
     volatile int refusesComplaintsFrom = Integer.MAX_VALUE;
 
     private final HttpServer server;
@@ -51,8 +53,17 @@ final class Town implements AutoCloseable {
     }
 
     private void imports(HttpExchange exchange) throws IOException {
+        if (path(exchange).endsWith("/results")) {
+            answer(exchange, 200, "{\"problems\":[{\"code\":\"" + rejection + "\"}]}\n{\"problems\":[]}");
+            return;
+        }
         if (exchange.getRequestMethod().equals("GET")) {
-            answer(exchange, 200, "{\"state\":\"succeeded\",\"counts\":{\"rejected\":0}}");
+            int rejected = rejectedImports.getAndDecrement() > 0 ? 1 : 0;
+            answer(
+                    exchange,
+                    200,
+                    "{\"state\":\"succeeded\",\"counts\":{\"rejected\":" + rejected + "},\"resultsUrl\":\""
+                            + path(exchange) + "/results\"}");
             return;
         }
         String body = body(exchange);
