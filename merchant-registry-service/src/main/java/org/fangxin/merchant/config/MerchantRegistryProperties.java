@@ -2,6 +2,8 @@ package org.fangxin.merchant.config;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param imports limits of imports
  * @param changesKeptFor how long partners can follow changes from where they stopped
  * @param housekeeping pause between two rounds of chores: designations that the calendar turns, applications, old imports
+ * @param watching pause between two looks at merchants about whom something was heard
+ * @param badge how badges are signed
  * @param programmeFolder folder with programmes of cities, {@code <area code>.json}, which replace or extend the shipped
  *     ones; null for none
  */
@@ -25,6 +29,8 @@ public record MerchantRegistryProperties(
         @Valid @DefaultValue Imports imports,
         @DefaultValue("90d") Duration changesKeptFor,
         @DefaultValue("1m") Duration housekeeping,
+        @DefaultValue("2s") Duration watching,
+        @Valid Badge badge,
         @Nullable Path programmeFolder) {
     /**
      * Limits of imports. A city has some 50,000 merchants (48,506 in Hangzhou in 2022), so one import holds them all.
@@ -39,4 +45,27 @@ public record MerchantRegistryProperties(
             @DefaultValue("64KB") DataSize maxLine,
             @DefaultValue("64MB") DataSize maxSize,
             @DefaultValue("7d") Duration keptFor) {}
+
+    /**
+     * How badges are signed.
+     *
+     * @param issuer the platform's public address, which badges name as their issuer
+     * @param validity how long a badge is good; short, because a reader without a connection cannot learn more
+     * @param listValidity how long a reader may keep a list of badges taken back
+     * @param keyPeriod how long a key signs
+     * @param keyOverlap how long a key is published before and after it signs; longer than badges are good
+     */
+    public record Badge(
+            @NotNull URI issuer,
+            @DefaultValue("24h") Duration validity,
+            @DefaultValue("1h") Duration listValidity,
+            @DefaultValue("90d") Duration keyPeriod,
+            @DefaultValue("14d") Duration keyOverlap) {
+        public Badge {
+            if (keyOverlap.compareTo(validity) <= 0 || keyPeriod.compareTo(keyOverlap) <= 0) {
+                throw new IllegalArgumentException(
+                        "merchant-registry.badge: key-period must be longer than key-overlap, that longer than validity");
+            }
+        }
+    }
 }

@@ -6,12 +6,14 @@ import org.fangxin.merchant.adapter.kafka.MerchantEventMapper;
 import org.fangxin.merchant.adapter.kafka.WarningEvents;
 import org.fangxin.merchant.adapter.mongo.MerchantCollection;
 import org.fangxin.merchant.adapter.mongo.MongoCatalogue;
+import org.fangxin.merchant.adapter.mongo.MongoDesignationRegister;
 import org.fangxin.merchant.adapter.mongo.MongoMerchantWarnings;
 import org.fangxin.merchant.adapter.mongo.MongoMerchants;
 import org.fangxin.merchant.adapter.mongo.MongoStandings;
 import org.fangxin.merchant.adapter.mongo.RegistryIndexes;
 import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
 import org.fangxin.merchant.application.designation.ActOnDesignation;
+import org.fangxin.merchant.application.designation.ListDesignations;
 import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.pledge.KeepPledges;
 import org.fangxin.merchant.application.registry.ReadMerchant;
@@ -23,6 +25,8 @@ import org.fangxin.merchant.application.search.ListMerchants;
 import org.fangxin.merchant.application.search.SearchMerchants;
 import org.fangxin.merchant.application.standing.ReadStanding;
 import org.fangxin.merchant.domain.Merchants;
+import org.fangxin.merchant.domain.programme.Programmes;
+import org.fangxin.merchant.domain.review.StandingMarks;
 import org.fangxin.merchant.domain.search.MerchantCatalogue;
 import org.fangxin.merchant.domain.search.SearchTokens;
 import org.fangxin.merchant.domain.standing.Standings;
@@ -75,13 +79,13 @@ class RegistryConfiguration {
     }
 
     @Bean
-    EventSubscription complaintEvents(Standings standings) {
-        return new ComplaintEvents(standings).subscription();
+    EventSubscription complaintEvents(Standings standings, StandingMarks marks, CityTime time) {
+        return new ComplaintEvents(standings, marks, time).subscription();
     }
 
     @Bean
-    EventSubscription warningEvents(MerchantWarnings warnings) {
-        return new WarningEvents(warnings).subscription();
+    EventSubscription warningEvents(MerchantWarnings warnings, StandingMarks marks, CityTime time) {
+        return new WarningEvents(warnings, marks, time).subscription();
     }
 
     @Bean
@@ -100,8 +104,13 @@ class RegistryConfiguration {
     }
 
     @Bean
-    ActOnDesignation actOnDesignation(Merchants merchants, CityTime time) {
-        return new ActOnDesignation(merchants, time);
+    ListDesignations listDesignations(MerchantCollection merchants, CityTime time) {
+        return new ListDesignations(new MongoDesignationRegister(merchants), time);
+    }
+
+    @Bean
+    ActOnDesignation actOnDesignation(Merchants merchants, Programmes programmes, CityTime time) {
+        return new ActOnDesignation(merchants, programmes, time);
     }
 
     @Bean

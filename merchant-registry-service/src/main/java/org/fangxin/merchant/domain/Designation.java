@@ -3,6 +3,7 @@ package org.fangxin.merchant.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,26 @@ public record Designation(
             return Optional.of(since);
         }
         return Optional.ofNullable(until).map(last -> last.plusDays(1)).filter(turn -> turn.isAfter(day));
+    }
+
+    /** Stars of the last evaluation that gave a score; 0 when none did. */
+    public int stars() {
+        return notes.reversed().stream()
+                .map(DesignationNote::stars)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The pool in which it is on a day. */
+    public DesignationPool poolOn(LocalDate day) {
+        if (state == DesignationState.RECTIFYING || state == DesignationState.SUSPENDED) {
+            return DesignationPool.WARNING;
+        }
+        if (!isHeldOn(day)) {
+            return DesignationPool.NONE;
+        }
+        return stars() > 0 ? DesignationPool.STAR : DesignationPool.CULTIVATION;
     }
 
     /** Whether it is the same award as another statement speaks of. */

@@ -164,6 +164,70 @@ class ActingOnDesignationsApiIT {
         assertThat(api.get("/api/v1/designations/none").status()).isEqualTo(404);
     }
 
+    @Test
+    void an_evaluation_with_a_score_gives_stars_and_one_more_term() {
+        String path = awarded(703);
+
+        assertThat(act(path, "evaluation", "{\"reason\":\"年度后评价\",\"score\":79}", "*")
+                        .expect(422)
+                        .json()
+                        .path("code")
+                        .asString())
+                .isEqualTo("evaluation-not-passed");
+        JsonNode passed = act(path, "evaluation", "{\"reason\":\"年度后评价\",\"score\":91}", "*")
+                .expect(200)
+                .json();
+
+        assertThat(passed.path("stars").asInt()).isEqualTo(4);
+        assertThat(passed.path("pool").asString()).isEqualTo("STAR");
+        assertThat(passed.path("history").get(0).path("score").asInt()).isEqualTo(91);
+        assertThat(passed.has("until"))
+                .as("a designation without an end keeps none")
+                .isFalse();
+        assertThat(act(path, "rectification", "{\"reason\":\"整改\",\"dueOn\":\"" + today.plusDays(30) + "\"}", "*")
+                        .expect(200)
+                        .json()
+                        .path("pool")
+                        .asString())
+                .isEqualTo("WARNING");
+    }
+
+    @Test
+    void reviewers_list_what_is_held_in_their_districts_by_pool_page_by_page() {
+        String path = awarded(704);
+        awarded(705);
+        act(path, "rectification", "{\"reason\":\"整改\",\"dueOn\":\"" + today.plusDays(30) + "\"}", "*")
+                .expect(200);
+        String list = "/api/v1/designations?kind=SERVICE_AREA&district=330106";
+
+        JsonNode warned = listed(list + "&pool=WARNING&limit=200");
+        assertThat(RegistryApi.texts(warned.path("items"), "uscc"))
+                .contains(uscc(704))
+                .doesNotContain(uscc(705));
+        assertThat(RegistryApi.texts(
+                        listed(list + "&pool=CULTIVATION&limit=200").path("items"), "uscc"))
+                .contains(uscc(705))
+                .doesNotContain(uscc(704));
+        JsonNode first = listed(list + "&limit=1");
+        JsonNode second = listed(list + "&limit=1&cursor=" + first.path("next").asString());
+        assertThat(first.path("items").size()).isEqualTo(1);
+        assertThat(RegistryApi.texts(second.path("items"), "uscc"))
+                .isNotEqualTo(RegistryApi.texts(first.path("items"), "uscc"));
+        TestToken elsewhere = TestIssuer.shared().token("r-5", "REVIEWER").districts("330108");
+        assertThat(api.get(list, elsewhere).status()).isEqualTo(403);
+        assertThat(api.get("/api/v1/designations?kind=SERVICE_AREA", elsewhere)
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .isEmpty())
+                .isTrue();
+        assertThat(api.get(list).status()).isEqualTo(401);
+    }
+
+    private JsonNode listed(String path) {
+        return api.get(path, RegistryApi.reviewer()).expect(200).json();
+    }
+
     private String awarded(int number) {
         String kind = number == 700 ? "VILLAGE" : "SERVICE_AREA";
         api.importLines(

@@ -2,6 +2,7 @@ package org.fangxin.merchant.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,14 @@ class DescribingTheApiIT {
                         "GET /api/v1/designation-applications/in-publicity",
                         "POST /api/v1/designation-applications/{id}/review",
                         "POST /api/v1/designation-applications/{id}/objections",
-                        "POST /api/v1/designation-applications/{id}/award"));
+                        "POST /api/v1/designation-applications/{id}/award",
+                        "GET /api/v1/merchants/{uscc}/badge",
+                        "GET /api/v1/merchants/{uscc}/badge.svg",
+                        "POST /api/v1/badge-verifications",
+                        "GET /api/v1/credential-status/{list}",
+                        "GET /.well-known/jwks.json",
+                        "GET /api/v1/review-proposals",
+                        "POST /api/v1/review-proposals/{id}/acceptance"));
         operations.keySet().removeIf(name -> name.contains("/api/v1/operations/"));
         assertThat(operations).allSatisfy((name, operation) -> {
             assertThat(operation.path("summary").asString()).as(name).isNotBlank();
@@ -69,5 +77,46 @@ class DescribingTheApiIT {
                         .path("responses")
                         .propertyNames())
                 .contains("200", "202", "400", "401", "403", "413", "415", "422");
+    }
+
+    @Test
+    void gives_an_example_of_every_body_and_of_every_refusal(@LocalServerPort int port) {
+        JsonNode api = new RegistryApi(port).get("/v3/api-docs").expect(200).json();
+        List<String> lacking = new ArrayList<>();
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String name = operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey();
+                    JsonNode described = operation.getValue();
+                    if (described.path("tags").isEmpty()) {
+                        lacking.add(name + ": no tag");
+                    }
+                    if (described.has("requestBody")
+                            && !hasExample(api, described.path("requestBody").path("content"))) {
+                        lacking.add(name + ": no example of the body");
+                    }
+                    described.path("responses").properties().forEach(response -> {
+                        boolean refusal = response.getKey().compareTo("400") >= 0;
+                        if (refusal && !hasExample(api, response.getValue().path("content"))) {
+                            lacking.add(name + ": no example of " + response.getKey());
+                        }
+                    });
+                }));
+
+        assertThat(lacking).isEmpty();
+    }
+
+    private static boolean hasExample(JsonNode api, JsonNode content) {
+        return !content.isEmpty()
+                && content.valueStream()
+                        .allMatch(media -> media.has("example")
+                                || media.has("examples")
+                                || schemaHasExample(api, media.path("schema")));
+    }
+
+    private static boolean schemaHasExample(JsonNode api, JsonNode schema) {
+        String reference = schema.path("$ref").asString("");
+        JsonNode described = reference.isEmpty() ? schema : api.at(reference.substring(1));
+        return described.has("example") || described.has("examples");
     }
 }

@@ -134,4 +134,23 @@ class HoldingDesignationsTest {
         assertThat(before.after(act)).isEqualTo(Optional.ofNullable(after));
         assertThat(before.possibleActs().contains(act)).isEqualTo(after != null);
     }
+
+    @Test
+    void is_in_the_pool_that_its_evaluation_and_its_state_give() {
+        Designation fresh = new Designation(
+                "d", "STORE", DesignationState.AWARDED, TODAY.minusDays(1), TODAY.plusDays(9), null, List.of());
+        Designation starred = fresh.after(new DesignationNote(
+                        DesignationAct.EVALUATION, TODAY, "合格", null, null, TODAY.plusYears(1), 92, 4))
+                .orElseThrow();
+        Designation warned = starred.after(
+                        new DesignationNote(DesignationAct.RECTIFICATION, TODAY, "整改", null, TODAY.plusDays(30), null))
+                .orElseThrow();
+
+        assertThat(fresh.poolOn(TODAY)).isEqualTo(DesignationPool.CULTIVATION);
+        assertThat(starred.poolOn(TODAY)).isEqualTo(DesignationPool.STAR);
+        assertThat(starred.stars()).isEqualTo(4);
+        assertThat(warned.poolOn(TODAY)).isEqualTo(DesignationPool.WARNING);
+        assertThat(warned.stars()).as("stars stay until the next evaluation").isEqualTo(4);
+        assertThat(fresh.poolOn(TODAY.plusDays(30))).isEqualTo(DesignationPool.NONE);
+    }
 }

@@ -15,17 +15,23 @@ import org.fangxin.contracts.complaint.ComplaintRefused;
 import org.fangxin.contracts.complaint.ComplaintSettled;
 import org.fangxin.contracts.complaint.ComplaintTerminated;
 import org.fangxin.contracts.complaint.ComplaintWithdrawn;
+import org.fangxin.merchant.domain.review.StandingMarks;
 import org.fangxin.merchant.domain.standing.ComplaintStep;
 import org.fangxin.merchant.domain.standing.Milestone;
 import org.fangxin.merchant.domain.standing.Standings;
 import org.fangxin.platform.kafka.EventSubscription;
+import org.fangxin.platform.time.CityTime;
 
 /** Hears what happens to complaints and counts it into standings. Complaints against nobody known count for nobody. */
 public final class ComplaintEvents {
     private final Standings standings;
+    private final StandingMarks marks;
+    private final CityTime time;
 
-    public ComplaintEvents(Standings standings) {
+    public ComplaintEvents(Standings standings, StandingMarks marks, CityTime time) {
         this.standings = standings;
+        this.marks = marks;
+        this.time = time;
     }
 
     /** The subscription. */
@@ -76,7 +82,13 @@ public final class ComplaintEvents {
     private void takeOver(ComplaintImported imported) {
         Optional.ofNullable(imported.subject().uscc())
                 .flatMap(UnifiedSocialCreditCode::parse)
-                .ifPresent(uscc -> standings.countTogether(ImportedSteps.of(imported, uscc)));
+                .ifPresent(uscc -> {
+                    standings.countTogether(ImportedSteps.of(imported, uscc));
+                    // Most cases that are taken over are too old to count in any standing.
+                    if (imported.receivedOn().plusYears(1).isAfter(time.today())) {
+                        marks.mark(uscc, time.now());
+                    }
+                });
     }
 
     private void rate(ComplaintRated rated) {
@@ -88,7 +100,11 @@ public final class ComplaintEvents {
     private void count(ComplaintEvent event, LocalDate receivedOn, LocalDate on, Milestone milestone) {
         Optional.ofNullable(event.subject().uscc())
                 .flatMap(UnifiedSocialCreditCode::parse)
-                .ifPresent(uscc ->
-                        standings.count(new ComplaintStep(event.complaintId(), uscc, receivedOn, on, milestone)));
+                .ifPresent(uscc -> {
+                    // The mark comes second and also for a step that was counted before: a crash between them must not
+                    // leave the merchant unlooked at.
+                    standings.count(new ComplaintStep(event.complaintId(), uscc, receivedOn, on, milestone));
+                    marks.mark(uscc, time.now());
+                });
     }
 }

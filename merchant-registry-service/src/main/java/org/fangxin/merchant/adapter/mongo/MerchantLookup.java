@@ -3,6 +3,7 @@ package org.fangxin.merchant.adapter.mongo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.fangxin.merchant.domain.DesignationFilter;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.place.Cell;
 import org.fangxin.merchant.domain.search.MerchantFilter;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param byName its unique place in the order of names
  * @param byAge its unique place in the order of registration
  * @param cells geohashes of the cells in which its stores are; null when no place of any is known
+ * @param held tokens of the bureau's lists of designations that it fits; null when it holds nothing
  * @param turnOn the day on which the calendar changes what it holds; null when there is none
  */
 record MerchantLookup(
@@ -26,6 +28,7 @@ record MerchantLookup(
         String byName,
         String byAge,
         @Nullable List<String> cells,
+        @Nullable List<String> held,
         @Nullable LocalDate turnOn) {
     static MerchantLookup of(Merchant merchant, LocalDate today, SearchTokens search) {
         return new MerchantLookup(
@@ -34,7 +37,13 @@ record MerchantLookup(
                 MerchantOrder.NAME.key(merchant, search),
                 MerchantOrder.NEWEST.key(merchant, search),
                 cells(merchant),
+                held(merchant, today),
                 merchant.nextTurnAfter(today).orElse(null));
+    }
+
+    private static @Nullable List<String> held(Merchant merchant, LocalDate today) {
+        List<String> tokens = DesignationFilter.tokensOf(merchant, today);
+        return tokens.isEmpty() ? null : tokens;
     }
 
     private static @Nullable List<String> cells(Merchant merchant) {

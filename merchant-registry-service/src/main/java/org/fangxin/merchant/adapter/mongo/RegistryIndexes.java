@@ -22,6 +22,10 @@ public final class RegistryIndexes implements DeclaredIndexes {
     static final String STANDINGS = "merchant-standings";
     static final String WARNINGS = "merchant-warnings";
     static final String APPLICATIONS = "designation-applications";
+    static final String PROPOSALS = "review-proposals";
+    static final String STANDING_MARKS = "standing-marks";
+    static final String BADGE_KEYS = "badge-keys";
+    static final String BADGE_EDITIONS = "badge-editions";
 
     @Override
     public List<CollectionIndex> indexes() {
@@ -32,6 +36,7 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(MERCHANTS, "merchants near a place, by cell", "lookup.cells"),
                 index(MERCHANTS, "the merchant of a designation", "designations.id"),
                 index(MERCHANTS, "designations that the calendar turns", "lookup.turnOn"),
+                index(MERCHANTS, "the bureau's lists of designations, by code", "lookup.held", "_id"),
                 index(REVISIONS, "a merchant's revisions, and the one in force at a moment", "uscc", "at", "number"),
                 unique(IMPORTS, "a repeated request finds its first import", "intention"),
                 index(IMPORTS, "next import to work on", "open", "dueAt"),
@@ -54,6 +59,15 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 unique(APPLICATIONS, "one open application for each merchant and kind", "slot"),
                 index(APPLICATIONS, "lists of merchants, reviewers and the public, oldest first", "listedUnder", "_id"),
                 index(APPLICATIONS, "applications that the calendar moves", "wakeOn"),
+                unique(PROPOSALS, "one open proposal for each merchant and rule", "slot"),
+                index(PROPOSALS, "open proposals about a merchant", "about"),
+                index(PROPOSALS, "the latest proposal about a merchant by a rule", "uscc", "rule", "_id"),
+                index(PROPOSALS, "lists of reviewers, oldest first", "listedUnder", "_id"),
+                index(PROPOSALS, "open proposals not looked at today", "lookAfter"),
+                index(STANDING_MARKS, "the longest marked merchants", "at"),
+                unique(BADGE_EDITIONS, "the edition of a merchant's badges, one at a time", "slot"),
+                index(BADGE_EDITIONS, "a merchant's badges that have not been taken back", "uscc", "revoked"),
+                index(BADGE_EDITIONS, "the places of a list that were taken back", "list", "revoked"),
                 index(WARNINGS, "warnings that name a merchant", "merchants", "activeUntil"));
     }
 

@@ -127,8 +127,8 @@ class ApplicationController {
         ApplicationFilter filter = new ApplicationFilter(among(caller, district), stage, kind);
         Audience audience = caller.has(Role.REVIEWER) ? Audience.REVIEWER : Audience.APPLICANT;
         return paging.page(
-                readApplications.page(filter, paging.position(page, filter), page.limit()),
-                filter,
+                readApplications.page(filter, paging.position(page, filter.tokens()), page.limit()),
+                filter.tokens(),
                 held -> ApplicationView.of(held, audience));
     }
 
@@ -150,8 +150,8 @@ class ApplicationController {
         ApplicationFilter filter =
                 new ApplicationFilter(district == null ? Set.of() : Set.of(district), Stage.PUBLICITY, kind);
         return paging.page(
-                readApplications.page(filter, paging.position(page, filter), page.limit()),
-                filter,
+                readApplications.page(filter, paging.position(page, filter.tokens()), page.limit()),
+                filter.tokens(),
                 held -> ApplicationView.of(held, Audience.PUBLIC));
     }
 

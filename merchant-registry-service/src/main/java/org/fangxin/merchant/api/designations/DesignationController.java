@@ -58,7 +58,11 @@ class DesignationController {
 
     @PostMapping(PATH + "/evaluation")
     @AllowedTo(Role.REVIEWER)
-    @Operation(summary = "A designation passes its evaluation and its term goes on")
+    @Operation(
+            summary = "A designation passes its yearly evaluation and its term goes on",
+            description =
+                    "With a score of 100, which gives stars. One that does not pass is told to rectify, or revoked.")
+    @ApiProblem(status = 422, code = "evaluation-not-passed")
     @ApiProblem(status = 403, code = "designation-not-in-your-districts")
     @ApiProblem(status = 404, code = "designation-not-found")
     @ApiProblem(status = 409, code = "designation-act-not-possible")
@@ -68,7 +72,15 @@ class DesignationController {
             ExpectedVersion expected,
             Caller caller) {
         return act(command(
-                id, DesignationAct.EVALUATION, request.reason(), null, null, request.until(), expected, caller));
+                id,
+                DesignationAct.EVALUATION,
+                request.reason(),
+                null,
+                null,
+                request.until(),
+                request.score(),
+                expected,
+                caller));
     }
 
     @PostMapping(PATH + "/rectification")
@@ -83,7 +95,15 @@ class DesignationController {
             ExpectedVersion expected,
             Caller caller) {
         return act(command(
-                id, DesignationAct.RECTIFICATION, request.reason(), null, request.dueOn(), null, expected, caller));
+                id,
+                DesignationAct.RECTIFICATION,
+                request.reason(),
+                null,
+                request.dueOn(),
+                null,
+                null,
+                expected,
+                caller));
     }
 
     @PostMapping(PATH + "/suspension")
@@ -97,7 +117,7 @@ class DesignationController {
             @Valid @RequestBody DesignationRequests.Reason request,
             ExpectedVersion expected,
             Caller caller) {
-        return act(command(id, DesignationAct.SUSPENSION, request.reason(), null, null, null, expected, caller));
+        return act(command(id, DesignationAct.SUSPENSION, request.reason(), null, null, null, null, expected, caller));
     }
 
     @PostMapping(PATH + "/reinstatement")
@@ -111,7 +131,8 @@ class DesignationController {
             @Valid @RequestBody DesignationRequests.Reason request,
             ExpectedVersion expected,
             Caller caller) {
-        return act(command(id, DesignationAct.REINSTATEMENT, request.reason(), null, null, null, expected, caller));
+        return act(
+                command(id, DesignationAct.REINSTATEMENT, request.reason(), null, null, null, null, expected, caller));
     }
 
     @PostMapping(PATH + "/revocation")
@@ -126,7 +147,7 @@ class DesignationController {
             ExpectedVersion expected,
             Caller caller) {
         return act(command(
-                id, DesignationAct.REVOCATION, request.reason(), request.ground(), null, null, expected, caller));
+                id, DesignationAct.REVOCATION, request.reason(), request.ground(), null, null, null, expected, caller));
     }
 
     @PostMapping(PATH + "/cancellation")
@@ -140,7 +161,8 @@ class DesignationController {
             @Valid @RequestBody DesignationRequests.Reason request,
             ExpectedVersion expected,
             Caller caller) {
-        return act(command(id, DesignationAct.CANCELLATION, request.reason(), null, null, null, expected, caller));
+        return act(
+                command(id, DesignationAct.CANCELLATION, request.reason(), null, null, null, null, expected, caller));
     }
 
     private static Command command(
@@ -150,9 +172,10 @@ class DesignationController {
             @Nullable RevocationGround ground,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate until,
+            @Nullable Integer score,
             ExpectedVersion expected,
             Caller caller) {
-        return new Command(id, act, reason, ground, dueOn, until, expected::matches, caller::covers);
+        return new Command(id, act, reason, ground, dueOn, until, score, expected::matches, caller::covers);
     }
 
     private ResponseEntity<DesignationView> act(Command command) {
@@ -167,6 +190,10 @@ class DesignationController {
             case Outcome.DayIsPast() ->
                 throw Problem.of(HttpStatus.BAD_REQUEST, "invalid-request")
                         .at(command.dueOn() == null ? "/until" : "/dueOn", "in-the-past")
+                        .exception();
+            case Outcome.NotPassed(int needed) ->
+                throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "evaluation-not-passed", needed)
+                        .at("/score", "evaluation-not-passed", needed)
                         .exception();
             case Outcome.NotPossible notPossible ->
                 throw Problem.of(HttpStatus.CONFLICT, "designation-act-not-possible", notPossible.state())

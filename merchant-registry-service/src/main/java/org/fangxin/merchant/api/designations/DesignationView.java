@@ -8,6 +8,7 @@ import org.fangxin.merchant.api.CodeNames;
 import org.fangxin.merchant.domain.Designation;
 import org.fangxin.merchant.domain.DesignationAct;
 import org.fangxin.merchant.domain.DesignationNote;
+import org.fangxin.merchant.domain.DesignationPool;
 import org.fangxin.merchant.domain.DesignationState;
 import org.fangxin.merchant.domain.RevocationGround;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind code of the kind (code list {@code designation-kinds})
  * @param kindName its name in the reader's language
+ * @param stars of the last evaluation that gave a score, three to five; 0 when none did
+ * @param pool in which pool of the programme it is on the day of the answer
  * @param held whether the merchant holds it on the day of the answer
  * @param history what was done to it after the award, oldest first
  * @param since first day
@@ -29,6 +32,8 @@ public record DesignationView(
         String kindName,
         DesignationState state,
         boolean held,
+        int stars,
+        DesignationPool pool,
         LocalDate since,
         @Nullable LocalDate until,
         @Nullable String plaqueNumber,
@@ -39,6 +44,8 @@ public record DesignationView(
      * @param ground with a revocation
      * @param dueOn with a rectification
      * @param until with an evaluation
+     * @param score with an evaluation
+     * @param stars with an evaluation
      */
     @Schema(name = "DesignationNote")
     public record NoteView(
@@ -47,9 +54,19 @@ public record DesignationView(
             @Nullable String reason,
             @Nullable RevocationGround ground,
             @Nullable LocalDate dueOn,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable Integer score,
+            @Nullable Integer stars) {
         static NoteView of(DesignationNote note) {
-            return new NoteView(note.act(), note.on(), note.reason(), note.ground(), note.dueOn(), note.until());
+            return new NoteView(
+                    note.act(),
+                    note.on(),
+                    note.reason(),
+                    note.ground(),
+                    note.dueOn(),
+                    note.until(),
+                    note.score(),
+                    note.stars());
         }
     }
 
@@ -61,6 +78,8 @@ public record DesignationView(
                 CodeNames.of(CodeLists.DESIGNATION_KINDS, designation.kind()),
                 designation.state(),
                 designation.isHeldOn(day),
+                designation.stars(),
+                designation.poolOn(day),
                 designation.since(),
                 designation.until(),
                 designation.plaqueNumber(),

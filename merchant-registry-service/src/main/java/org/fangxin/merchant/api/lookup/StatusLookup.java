@@ -18,7 +18,7 @@ final class StatusLookup {
     private StatusLookup() {}
 
     /** @param usccs codes in any order, repetitions allowed; each gets its answer */
-    @Schema(name = "MerchantStatusLookup")
+    @Schema(name = "MerchantStatusLookup", example = "{\"usccs\":[\"91330106MA2ABCDEX7\",\"91330102MA2AB0018E\"]}")
     record Request(@NotNull @Size(min = 1, max = MOST_CODES) List<@NotNull @Size(max = 40) String> usccs) {}
 
     /** @param results one for each code of the question, in its order */

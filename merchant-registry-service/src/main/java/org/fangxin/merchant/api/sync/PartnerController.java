@@ -39,7 +39,7 @@ class PartnerController {
     }
 
     /** What a partner acknowledges: everything up to a token. */
-    @Schema(name = "CheckpointRequest")
+    @Schema(name = "CheckpointRequest", example = "{\"token\":\"eyJlIjoi…\"}")
     record CheckpointRequest(@NotBlank String token) {}
 
     /**
