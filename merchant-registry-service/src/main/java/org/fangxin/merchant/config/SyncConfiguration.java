@@ -6,6 +6,7 @@ import org.fangxin.merchant.adapter.mongo.MongoChangeLog;
 import org.fangxin.merchant.adapter.mongo.MongoCheckpoints;
 import org.fangxin.merchant.application.sync.AcknowledgeChanges;
 import org.fangxin.merchant.application.sync.FollowChanges;
+import org.fangxin.merchant.application.sync.LeaveRoster;
 import org.fangxin.merchant.application.sync.LogChange;
 import org.fangxin.merchant.application.sync.TakeSnapshot;
 import org.fangxin.merchant.domain.Merchants;
@@ -44,6 +45,11 @@ class SyncConfiguration {
     @Bean
     TakeSnapshot takeSnapshot(ChangeLog log, MerchantCatalogue catalogue) {
         return new TakeSnapshot(log, catalogue);
+    }
+
+    @Bean
+    LeaveRoster leaveRoster(Merchants merchants, CityTime time) {
+        return new LeaveRoster(merchants, time);
     }
 
     @Bean

@@ -99,6 +99,31 @@ public record Merchant(
                         revision.next(at, origin)));
     }
 
+    /**
+     * The merchant out of a partner's roster, without the stores that the partner had stated; empty when it is not in it.
+     */
+    public Optional<Merchant> delisted(String partner, Origin origin, Instant at) {
+        List<RosterEntry> others = rosters.stream()
+                .filter(roster -> !roster.partner().equals(partner))
+                .toList();
+        if (others.size() == rosters.size()) {
+            return Optional.empty();
+        }
+        List<Store> left =
+                stores.stream().filter(store -> !partner.equals(store.source())).toList();
+        return Optional.of(new Merchant(
+                uscc,
+                entry,
+                designations,
+                left,
+                pledges,
+                others,
+                odr,
+                registeredAt,
+                stated,
+                revision.next(at, origin)));
+    }
+
     /** Whether the entry is as a statement has it. */
     public boolean says(Statement statement) {
         return entry.equals(statement.entry());
