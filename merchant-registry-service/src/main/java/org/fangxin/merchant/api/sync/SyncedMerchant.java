@@ -40,8 +40,8 @@ record SyncedMerchant(
                 merchant.uscc().value(),
                 merchant.rosters().stream()
                         .filter(roster -> roster.partner().equals(partner))
-                        .map(RosterEntry::ref)
                         .findFirst()
+                        .map(RosterEntry::ref)
                         .orElse(null),
                 entry.name(),
                 entry.brand(),

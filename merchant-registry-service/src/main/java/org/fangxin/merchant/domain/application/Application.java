@@ -61,8 +61,8 @@ public record Application(
 
     /** The application as it comes in. */
     public static ApplicationMove.Made submitted(Application blank, Instant at, LocalDate today) {
-        Application submitted = blank.with(blank.state)
-                .noted(new HistoryEntry(at, "SUBMITTED", blank.submittedBy.as(), blank.submittedBy.id(), null));
+        Application submitted =
+                blank.noted(new HistoryEntry(at, "SUBMITTED", blank.submittedBy.as(), blank.submittedBy.id(), null));
         return new ApplicationMove.Made(submitted, new ApplicationEvent.Submitted(today));
     }
 
@@ -126,56 +126,15 @@ public record Application(
     }
 
     Application with(ApplicationState next) {
-        return new Application(
-                id,
-                uscc,
-                name,
-                district,
-                kind,
-                programme,
-                submittedBy,
-                answers,
-                documents,
-                next,
-                reviews,
-                objections,
-                history);
+        return copy(answers, documents, next, reviews, objections, history);
     }
 
     Application reviewed(Review review) {
-        List<Review> more = new ArrayList<>(reviews);
-        more.add(review);
-        return new Application(
-                id,
-                uscc,
-                name,
-                district,
-                kind,
-                programme,
-                submittedBy,
-                answers,
-                documents,
-                state,
-                more,
-                objections,
-                history);
+        return copy(answers, documents, state, longer(reviews, review), objections, history);
     }
 
     Application objected(List<Objection> all) {
-        return new Application(
-                id,
-                uscc,
-                name,
-                district,
-                kind,
-                programme,
-                submittedBy,
-                answers,
-                documents,
-                state,
-                reviews,
-                all,
-                history);
+        return copy(answers, documents, state, reviews, all, history);
     }
 
     /** With documents more, and with answers in place of those to the same criteria. */
@@ -185,25 +144,20 @@ public record Application(
         Map<String, Answer> byCriterion = new LinkedHashMap<>();
         answers.forEach(answer -> byCriterion.put(answer.criterion(), answer));
         given.answers().forEach(answer -> byCriterion.put(answer.criterion(), answer));
-        return new Application(
-                id,
-                uscc,
-                name,
-                district,
-                kind,
-                programme,
-                submittedBy,
-                List.copyOf(byCriterion.values()),
-                allDocuments,
-                state,
-                reviews,
-                objections,
-                history);
+        return copy(List.copyOf(byCriterion.values()), allDocuments, state, reviews, objections, history);
     }
 
     Application noted(HistoryEntry entry) {
-        List<HistoryEntry> longer = new ArrayList<>(history);
-        longer.add(entry);
+        return copy(answers, documents, state, reviews, objections, longer(history, entry));
+    }
+
+    private Application copy(
+            List<Answer> newAnswers,
+            List<DocumentReference> newDocuments,
+            ApplicationState newState,
+            List<Review> newReviews,
+            List<Objection> newObjections,
+            List<HistoryEntry> newHistory) {
         return new Application(
                 id,
                 uscc,
@@ -212,12 +166,18 @@ public record Application(
                 kind,
                 programme,
                 submittedBy,
-                answers,
-                documents,
-                state,
-                reviews,
-                objections,
-                longer);
+                newAnswers,
+                newDocuments,
+                newState,
+                newReviews,
+                newObjections,
+                newHistory);
+    }
+
+    private static <T> List<T> longer(List<T> list, T last) {
+        List<T> more = new ArrayList<>(list);
+        more.add(last);
+        return more;
     }
 
     /** What stands in the way of an award; null when nothing does. */
