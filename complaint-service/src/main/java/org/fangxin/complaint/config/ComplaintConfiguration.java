@@ -68,7 +68,7 @@ class ComplaintConfiguration {
 
     @Bean
     Complaints complaints(MongoStore store) {
-        return store.complaints(ComplaintEventMapper::outgoing);
+        return store.complaints(ComplaintEventMapper::told);
     }
 
     @Bean

@@ -69,6 +69,10 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
     /** Not a step of the law, so not named among what is allowed. */
     public static final Action<ComplaintState> ASSIGNMENT = byOfficer("assignment", ComplaintState.class);
 
+    public static final Action<ComplaintState> SPLIT =
+            new Action<>("split", ComplaintState.class, Set.of(Party.PLATFORM));
+    public static final Action<ComplaintState> BREACH_CLUE = byOfficer("breach-clue", ComplaintState.class);
+
     private static final List<Action<?>> ALL = List.of(
             ACCEPTANCE,
             REFUSAL,

@@ -1,6 +1,8 @@
 package org.fangxin.complaint.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.fangxin.complaint.domain.deadline.LimitKind;
 import org.fangxin.complaint.domain.filing.Money;
 import org.jspecify.annotations.Nullable;
@@ -196,8 +198,22 @@ public sealed interface ComplaintEvent {
         CALLED_BACK,
         ASSIGNED,
         UNASSIGNED,
+        SPLIT,
+        BREACH_CLUE_FOUND,
         ATTACHMENT_WITHDRAWN,
         ATTACHMENT_RELEASED,
-        ATTACHMENT_REJECTED
+        ATTACHMENT_REJECTED;
+
+        private static final Set<Progress> INTERNAL = EnumSet.of(ASSIGNED, UNASSIGNED, SPLIT, BREACH_CLUE_FOUND);
+
+        /** Whether it is the bureau's own arrangement, or would tell a business that it was reported (article 37). */
+        public boolean internal() {
+            return INTERNAL.contains(this);
+        }
+
+        /** The same for the code of an event. */
+        public static boolean internal(String code) {
+            return INTERNAL.stream().anyMatch(step -> step.name().equals(code));
+        }
     }
 }

@@ -46,7 +46,14 @@ public final class ComplaintEventMapper {
         this.received = complaint.filing().receivedOn();
     }
 
-    /** The event to publish, given the complaint after the change. */
+    /** The event to publish, given the complaint after the change; null for what stays in the bureau. */
+    public static @Nullable OutgoingEvent told(Complaint complaint, ComplaintEvent event) {
+        boolean internal = event instanceof ComplaintEvent.Progressed progressed
+                && progressed.step().internal();
+        return internal ? null : outgoing(complaint, event);
+    }
+
+    /** The event of a change that is told. */
     public static OutgoingEvent outgoing(Complaint complaint, ComplaintEvent event) {
         return new ComplaintEventMapper(complaint).map(event);
     }

@@ -2,6 +2,7 @@ package org.fangxin.complaint.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -33,6 +34,7 @@ final class MongoAssignees implements Assignees {
         return assignees
                 .find(Filters.eq("areas", area))
                 .sort(Sorts.ascending("_id"))
+                .hint(Indexes.ascending("areas", "_id"))
                 .limit(most)
                 .map(document -> document.getString("_id"))
                 .into(new ArrayList<>());

@@ -1,6 +1,7 @@
 package org.fangxin.complaint.adapter.mongo;
 
 import com.mongodb.client.model.Filters;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.fangxin.complaint.domain.Complaint;
@@ -9,6 +10,7 @@ import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.TrackingNumber;
 import org.fangxin.platform.mongo.AggregateCollection;
+import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.platform.mongo.Stored;
 
 /** Complaints, one document each; the event of a change is written with it. */
@@ -41,7 +43,7 @@ final class MongoComplaints implements Complaints {
 
     @Override
     public boolean add(Complaint complaint, ComplaintEvent event) {
-        return collection.insert(complaint.id().value(), documents.write(complaint), events.of(complaint, event));
+        return collection.insert(complaint.id().value(), documents.write(complaint), first(complaint, event));
     }
 
     @Override
@@ -54,6 +56,10 @@ final class MongoComplaints implements Complaints {
                         events.of(complaint, event))
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
+    }
+
+    private OutgoingEvent first(Complaint complaint, ComplaintEvent event) {
+        return Objects.requireNonNull(events.of(complaint, event), "a new complaint is told");
     }
 
     private Optional<Held> by(String uniqueField, String value) {

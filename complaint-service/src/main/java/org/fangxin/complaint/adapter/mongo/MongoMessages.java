@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class MongoMessages implements Messages {
         }
         List<MessageDocument> found = messages.find(Filters.and(filters))
                 .sort(Sorts.ascending("_id"))
+                .hint(Indexes.ascending("readBy", "_id"))
                 .limit(limit + 1)
                 .into(new ArrayList<>());
         return Slice.of(found, limit, message -> Position.of(message._id())).map(this::read);

@@ -57,7 +57,7 @@ final class MongoPastCases implements PastCases {
                 .map(each -> new Addition<>(
                         each.complaint().id().value(),
                         complaintDocuments.write(each.complaint()),
-                        complaintEvents.of(each.complaint(), each.event())))
+                        Objects.requireNonNull(complaintEvents.of(each.complaint(), each.event()))))
                 .toList());
     }
 

@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
@@ -81,6 +82,8 @@ final class MongoReporters implements Reporters {
         List<String> found = reporters
                 .find(filter)
                 .sort(Sorts.descending("_id"))
+                // Without it a store may walk along the ids of all reporters.
+                .hint(Indexes.ascending("owner", "_id"))
                 .limit(limit + 1)
                 .map(ReporterDocument::_id)
                 .into(new ArrayList<>());

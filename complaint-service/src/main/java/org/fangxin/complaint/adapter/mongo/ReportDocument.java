@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param listedUnder {@code area|stage} and {@code area|} for the district and its city
  * @param dueOrder place in a list by due day: the day and the id
  * @param figures what it adds to the figures; absent in documents from before there were any
+ * @param complaintId the complaint beside or out of which it came; absent when none
  * @param takeover whence it was taken over; absent when it was filed here
  */
 record ReportDocument(
@@ -36,4 +37,5 @@ record ReportDocument(
         List<String> listedUnder,
         String dueOrder,
         @Nullable FiguresDocument figures,
-        @Nullable TakeoverDocument takeover) {}
+        @Nullable TakeoverDocument takeover,
+        @Nullable String complaintId) {}

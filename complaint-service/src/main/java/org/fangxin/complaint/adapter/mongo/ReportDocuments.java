@@ -7,6 +7,7 @@ import org.fangxin.complaint.domain.deadline.LegalDeadline;
 import org.fangxin.complaint.domain.report.Report;
 import org.fangxin.complaint.domain.report.ReportFiling;
 import org.fangxin.complaint.domain.report.ReportNumber;
+import org.fangxin.complaint.domain.report.ReportOrigin;
 import org.fangxin.complaint.domain.report.ReportState;
 import org.fangxin.complaint.domain.statistics.Counting;
 
@@ -46,7 +47,8 @@ final class ReportDocuments {
                         city + "|" + report.state().code()),
                 ListOrder.due(report.deadline(clocks).map(LegalDeadline::dueOn).orElse(null), report.id()),
                 CaseSource.document(counting.of(report)),
-                TakeoverDocument.of(filing.takeover()));
+                TakeoverDocument.of(filing.origin().takeover()),
+                filing.origin().complaintId());
     }
 
     Report read(String id, ReportDocument document) {
@@ -64,7 +66,7 @@ final class ReportDocuments {
                         document.facts(),
                         document.named(),
                         document.requestKey(),
-                        TakeoverDocument.read(document.takeover())),
+                        new ReportOrigin(TakeoverDocument.read(document.takeover()), document.complaintId())),
                 document.district(),
                 state(document.state()),
                 document.timeline().stream().map(TimelineDocuments::read).toList());

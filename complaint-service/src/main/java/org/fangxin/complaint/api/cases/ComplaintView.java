@@ -15,6 +15,7 @@ import org.fangxin.complaint.api.form.MoneyBody;
 import org.fangxin.complaint.api.words.Wording;
 import org.fangxin.complaint.application.ReadComplaints.Seen;
 import org.fangxin.complaint.domain.Complaint;
+import org.fangxin.complaint.domain.ComplaintEvent.Progress;
 import org.fangxin.complaint.domain.Complaints.Held;
 import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.TimelineEntry;
@@ -46,7 +47,8 @@ public final class ComplaintView {
         this.texts = texts;
     }
 
-    ComplaintResponse full(Held held, Party as, Locale language) {
+    /** A complaint as a party sees it. */
+    public ComplaintResponse full(Held held, Party as, Locale language) {
         Complaint complaint = held.complaint();
         Filing filing = complaint.filing();
         Grievance grievance = filing.grievance();
@@ -159,6 +161,7 @@ public final class ComplaintView {
                 deadline.filter(due -> due.overdueOn(time.today())).isPresent(),
                 words.of(CodeLists.DISTRICTS, complaint.district()),
                 complaint.timeline().stream()
+                        .filter(entry -> !Progress.internal(entry.what()))
                         .map(entry -> new TrackedComplaint.StepTaken(
                                 time.on(entry.at()), entry.what(), words.of("event", entry.what())))
                         .toList());
@@ -167,8 +170,16 @@ public final class ComplaintView {
     TimelineResponse timeline(Seen seen, Locale language) {
         Wording words = new Wording(texts, language);
         return new TimelineResponse(seen.held().complaint().timeline().stream()
+                .filter(entry -> visible(entry, seen.as()))
                 .map(entry -> entry(entry, seen.as(), words))
                 .toList());
+    }
+
+    /** The bureau's own arrangements are not the parties' business, and no business learns that it was reported. */
+    private static boolean visible(TimelineEntry entry, Party reader) {
+        return reader == Party.OFFICER
+                || !Progress.internal(entry.what())
+                || (reader == Party.COMPLAINANT && entry.what().equals(Progress.SPLIT.name()));
     }
 
     private TimelineResponse.EntryResponse entry(TimelineEntry entry, Party as, Wording words) {

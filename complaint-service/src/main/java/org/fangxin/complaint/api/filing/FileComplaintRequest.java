@@ -19,7 +19,7 @@ import org.fangxin.contracts.codes.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /** A complaint as a client sends it. */
-record FileComplaintRequest(
+public record FileComplaintRequest(
         @Schema(
                 description =
                         "Code list `channels`. Consumers: WEB (default), APP, MINI_PROGRAM. Officers: any, required.",
@@ -90,7 +90,7 @@ record FileComplaintRequest(
     private static final List<String> CONSUMER_CHANNELS = List.of("WEB", "APP", "MINI_PROGRAM");
 
     /** Checks everything that can be checked without asking anybody. */
-    void check(Form form, Actor by, LocalDate today) {
+    public void check(Form form, Actor by, LocalDate today) {
         checkChannel(form, by);
         form.part("/complainant", complainant, part -> part.check(form));
         form.part("/respondent", respondent, part -> part.check(form));
@@ -108,7 +108,7 @@ record FileComplaintRequest(
     }
 
     /** What is to be done; only after {@link #check}. */
-    FileComplaint.Command command(Actor by, String requestKey) {
+    public FileComplaint.Command command(Actor by, String requestKey) {
         return new FileComplaint.Command(
                 by,
                 channel == null ? "WEB" : channel,

@@ -19,7 +19,6 @@ import org.fangxin.platform.security.AllowedTo;
 import org.fangxin.platform.security.Caller;
 import org.fangxin.platform.security.Role;
 import org.fangxin.platform.time.CityTime;
-import org.fangxin.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,31 +55,12 @@ class FilingController {
             Caller caller, RequestKey requestKey, @RequestBody FileComplaintRequest request, Locale language) {
         Actor by = caller.has(Role.CONSUMER) ? Capacities.consumer(caller) : Capacities.officer(caller);
         request.check(new Form(), by, time.today());
-        Outcome.Filed filed = filed(filing.file(request.command(by, requestKey.value())));
+        Outcome.Filed filed = FilingProblems.filed(filing.file(request.command(by, requestKey.value())));
         ResponseEntity<ComplaintResponse> shown = cases.shown(HttpStatus.CREATED, filed.held(), filed.as(), language);
         return ResponseEntity.status(shown.getStatusCode())
                 .headers(shown.getHeaders())
                 .location(URI.create(
                         "/api/v1/complaints/" + filed.held().complaint().id()))
                 .body(shown.getBody());
-    }
-
-    private static Outcome.Filed filed(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Filed filed -> filed;
-            case Outcome.MerchantUnknown unknown ->
-                throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "merchant-unknown")
-                        .at("/respondent/uscc", "merchant-unknown")
-                        .exception();
-            case Outcome.RegistryUnavailable unavailable ->
-                throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "merchant-registry-unavailable")
-                        .at("/respondent/uscc", "merchant-registry-unavailable")
-                        .retryAfter(unavailable.retryAfter())
-                        .exception();
-            case Outcome.OutsideOwnDistricts outside ->
-                throw Problem.of(HttpStatus.FORBIDDEN, "outside-own-districts", outside.district())
-                        .at("/respondent/district", "outside-own-districts", outside.district())
-                        .exception();
-        };
     }
 }

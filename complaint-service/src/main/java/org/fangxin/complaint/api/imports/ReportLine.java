@@ -12,6 +12,7 @@ import org.fangxin.complaint.domain.filing.Respondent;
 import org.fangxin.complaint.domain.filing.Takeover;
 import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.complaint.domain.report.ReportFiling;
+import org.fangxin.complaint.domain.report.ReportOrigin;
 import org.fangxin.platform.time.CityTime;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ record ReportLine(
                 Objects.requireNonNull(facts),
                 reporter != null,
                 takeover.requestKey(),
-                takeover);
+                ReportOrigin.of(takeover));
         return new PastReport(
                 filing,
                 reporter == null ? null : reporter.read(null),

@@ -35,6 +35,10 @@ record ReportResponse(
         String clue,
         String facts,
         boolean named,
+
+        @Schema(description = "The complaint beside or out of which it came; for officers only.") @Nullable
+        String complaintId,
+
         @Nullable ResultResponse result,
         List<StepResponse> timeline) {
 

@@ -63,6 +63,7 @@ public final class ReportView {
                 filing.clue(),
                 filing.facts(),
                 filing.named(),
+                officer ? filing.origin().complaintId() : null,
                 result(report.state()),
                 report.timeline().stream()
                         .map(entry -> new StepResponse(

@@ -10,6 +10,7 @@ import org.fangxin.complaint.domain.report.Report;
 import org.fangxin.complaint.domain.report.ReportFiling;
 import org.fangxin.complaint.domain.report.ReportMove;
 import org.fangxin.complaint.domain.report.ReportNumbers;
+import org.fangxin.complaint.domain.report.ReportOrigin;
 import org.fangxin.complaint.domain.report.Reporter;
 import org.fangxin.complaint.domain.report.Reporters;
 import org.fangxin.complaint.domain.report.Reports;
@@ -61,7 +62,8 @@ public final class FileReport {
                 command.clue(),
                 command.facts(),
                 reporter != null,
-                command.requestKey());
+                command.requestKey(),
+                command.origin());
         String id = registrar.ids().next();
         ReportMove.Made filed =
                 Report.file(id, registrar.numbers().next(occasion.today().getYear()), filing, occasion);
@@ -81,6 +83,7 @@ public final class FileReport {
     /**
      * What is reported.
      *
+     * @param origin the complaint beside or out of which it came
      * @param reporter who reports; null for an anonymous report, of which nothing about the sender is kept
      */
     public record Command(
@@ -91,7 +94,21 @@ public final class FileReport {
             String clue,
             String facts,
             @Nullable Reporter reporter,
-            String requestKey) {}
+            String requestKey,
+            ReportOrigin origin) {
+        /** A report by itself. */
+        public Command(
+                String channel,
+                IdentifyRespondent.Accused suspect,
+                String category,
+                String problemType,
+                String clue,
+                String facts,
+                @Nullable Reporter reporter,
+                String requestKey) {
+            this(channel, suspect, category, problemType, clue, facts, reporter, requestKey, ReportOrigin.NONE);
+        }
+    }
 
     /** What came of it. */
     public sealed interface Outcome {

@@ -3,9 +3,7 @@ package org.fangxin.complaint.domain.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fangxin.complaint.domain.filing.Respondent;
-import org.fangxin.complaint.domain.filing.Takeover;
 import org.fangxin.contracts.codes.CodeLists;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report as it was handed in: concrete clues and factual basis (SAMR Order 121 article 28). Nothing here tells who
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts on what facts that rests
  * @param named whether the reporter gave a name; the identity lies apart
  * @param requestKey names the request that brought it
- * @param takeover the other system that handled it; null when it was filed here
+ * @param origin whence it came, when not from a reporter alone
  */
 public record ReportFiling(
         Instant receivedAt,
@@ -31,7 +29,7 @@ public record ReportFiling(
         String facts,
         boolean named,
         String requestKey,
-        @Nullable Takeover takeover) {
+        ReportOrigin origin) {
     public ReportFiling {
         if (!CodeLists.CHANNELS.contains(channel)
                 || !CodeLists.CATEGORIES.contains(category)
@@ -52,6 +50,17 @@ public record ReportFiling(
             String facts,
             boolean named,
             String requestKey) {
-        this(receivedAt, receivedOn, channel, suspect, category, problemType, clue, facts, named, requestKey, null);
+        this(
+                receivedAt,
+                receivedOn,
+                channel,
+                suspect,
+                category,
+                problemType,
+                clue,
+                facts,
+                named,
+                requestKey,
+                ReportOrigin.NONE);
     }
 }
