@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StationConfiguration {
     @Bean
-    Stations stations(AggregateCollections collections, PersonalDataCipher cipher, CityTime time) {
+    MongoStations stations(AggregateCollections collections, PersonalDataCipher cipher, CityTime time) {
         return new MongoStations(collections, cipher, new StationEventMapper(time)::station);
     }
 

@@ -2,6 +2,7 @@ package org.fangxin.merchant.config;
 
 import org.fangxin.merchant.adapter.mongo.MerchantCollection;
 import org.fangxin.merchant.adapter.mongo.MerchantSource;
+import org.fangxin.merchant.adapter.mongo.MongoStations;
 import org.fangxin.merchant.api.statistics.RegistryCatalogue;
 import org.fangxin.platform.figures.FigureSource;
 import org.fangxin.platform.statistics.FigureReader;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StatisticsConfiguration {
     @Bean
-    FigureSource merchantFigures(MerchantCollection merchants, CityTime time) {
-        return MerchantSource.of(merchants, time);
+    FigureSource merchantFigures(MerchantCollection merchants, MongoStations stations, CityTime time) {
+        return MerchantSource.of(merchants, stations, time);
     }
 
     @Bean

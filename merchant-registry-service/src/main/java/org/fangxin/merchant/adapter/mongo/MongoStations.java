@@ -19,6 +19,7 @@ import org.fangxin.merchant.domain.station.Station;
 import org.fangxin.merchant.domain.station.StationChange;
 import org.fangxin.merchant.domain.station.StationFilter;
 import org.fangxin.merchant.domain.station.Stations;
+import org.fangxin.platform.figures.FigureSource;
 import org.fangxin.platform.mongo.Addition;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.AggregateCollections;
@@ -42,6 +43,15 @@ public final class MongoStations implements Stations {
         this.stations = collections.of(RegistryIndexes.STATIONS, StationDocument.class, Topics.MERCHANT);
         this.cipher = cipher;
         this.told = told;
+    }
+
+    /** Stations as a part of the registry's figures. */
+    public FigureSource.Kind<?> figures() {
+        return new FigureSource.Kind<>(
+                MerchantSource.STATION,
+                RegistryIndexes.STATIONS,
+                stations,
+                stored -> MerchantSource.document(station(stored)));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.fangxin.merchant.domain.station.StationEntry;
 import org.fangxin.merchant.domain.station.StationFilter;
 import org.fangxin.merchant.domain.station.StationKind;
 import org.fangxin.merchant.domain.station.StationWorker;
+import org.fangxin.platform.figures.FiguresDocument;
 import org.fangxin.platform.personal.EncryptedText;
 import org.fangxin.platform.personal.PersonalDataCipher;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed every filter it fits; empty when closed
  * @param byName its unique place in a list by name
  * @param square the square of a tenth of a degree that holds it, with each filter; empty when closed or its place is unknown
+ * @param figures what it adds to the figures; absent in documents from before there were any
  */
 record StationDocument(
         String ref,
@@ -41,7 +43,8 @@ record StationDocument(
         @Nullable LocalDate closedOn,
         List<String> listed,
         String byName,
-        List<String> square) {
+        List<String> square,
+        @Nullable FiguresDocument figures) {
     record Worker(EncryptedText name, @Nullable EncryptedText phone, boolean officer, boolean fullTime) {
         static Worker of(StationWorker worker, PersonalDataCipher cipher) {
             return new Worker(
@@ -89,7 +92,8 @@ record StationDocument(
                         ? List.of()
                         : listed.stream()
                                 .map(token -> inSquare(Square.of(location), token))
-                                .toList());
+                                .toList(),
+                MerchantSource.document(station));
     }
 
     static String inSquare(Square square, String filter) {

@@ -11,6 +11,7 @@ import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.pledge.Pledge;
 import org.fangxin.merchant.domain.pledge.PledgeKind;
+import org.fangxin.merchant.domain.station.Station;
 
 /**
  * What a merchant adds to the figures: what it holds and promises on a day.
@@ -70,6 +71,21 @@ public record MerchantFigures(List<String> codes, Set<Counter> counters, int sto
                 (int) merchant.pledges().stream().filter(Pledge::stands).count());
     }
 
+    /** The figures of a service station: it counts in its district as long as it is open. */
+    public static MerchantFigures of(Station station) {
+        return new MerchantFigures(
+                List.of(
+                        station.entry().district(),
+                        Industries.NONE,
+                        Industries.NONE,
+                        Industries.NONE,
+                        Industries.NONE,
+                        Industries.NONE),
+                station.closedOn() == null ? EnumSet.of(Counter.STATIONS) : Set.of(),
+                0,
+                0);
+    }
+
     /** All of it as a text; merchants that count alike have the same. */
     public String line() {
         List<String> cells = new ArrayList<>(codes);
@@ -98,7 +114,10 @@ public record MerchantFigures(List<String> codes, Set<Counter> counters, int sto
     /** Reads what {@link #mark} wrote. */
     public static Set<Counter> counters(String mark) {
         Set<Counter> counters = EnumSet.noneOf(Counter.class);
-        Stream.of(mark.split("\\+")).map(Counter::valueOf).forEach(counters::add);
+        Stream.of(mark.split("\\+"))
+                .filter(name -> !name.isEmpty())
+                .map(Counter::valueOf)
+                .forEach(counters::add);
         return counters;
     }
 
