@@ -16,6 +16,7 @@ public final class FactTable {
     private final Marks reader;
     private final Codes[] codes;
     private final Codes marks = new Codes();
+    private final KnownAnswers answers = new KnownAnswers();
     private volatile MarkClasses latest = new MarkClasses(LocalDate.EPOCH, new int[0], List.of());
     private final Map<String, FactSheet> sheets = new ConcurrentHashMap<>();
 
@@ -39,15 +40,21 @@ public final class FactTable {
         } else {
             sheets.put(name, FactSheet.of(Math.toIntExact(day.toEpochDay()), lines, codes, marks));
         }
+        answers.changed();
     }
 
     /** Takes a sheet away. */
     public void remove(String name) {
         sheets.remove(name);
+        answers.changed();
     }
 
-    /** Counts what is selected, by group. */
+    /** Counts what is selected, by group. What was counted since the last change is not counted again. */
     public Map<Group, long[]> tally(Selection selection, LocalDate today) {
+        return answers.of(selection, today, () -> count(selection, today));
+    }
+
+    private Map<Group, long[]> count(Selection selection, LocalDate today) {
         // The sheets before the codes: whatever a sheet holds has its number by then.
         List<FactSheet> seen = List.copyOf(sheets.values());
         Tally tally = new Tally(selection, dimensions, texts(), classes(today));

@@ -9,6 +9,9 @@ import java.util.Set;
  * @param none and not one of these
  */
 public record Filter(Set<String> any, Set<String> none) {
+    /** Everything counts. */
+    static final Filter ALL = new Filter(Set.of(), Set.of());
+
     public Filter {
         any = Set.copyOf(any);
         none = Set.copyOf(none);
