@@ -1,5 +1,6 @@
 package org.fangxin.benchmarks;
 
+import org.fangxin.benchmarks.statistics.StatisticsBenchmark;
 import org.fangxin.benchmarks.store.StoreBenchmark;
 import picocli.CommandLine;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures parts of the platform; figures depend on the machine, ratios hardly.",
-        subcommands = StoreBenchmark.class)
+        subcommands = {StoreBenchmark.class, StatisticsBenchmark.class})
 public final class Benchmarks {
 
     private Benchmarks() {}
