@@ -152,11 +152,16 @@ function headline(found) {
 }
 
 function merchants(body, found) {
-  const list = (title, answer, dimension) => answer.status === 200 && rowsOf(answer).length > 0 && [
+  const list = (title, answer, dimension) => answer.status === 200 && rowsOf(without(answer, dimension)).length > 0 && [
     h("h3", { class: "list-title" }, t(title)),
-    rankingList(answer, { dimension, metric: firstMetric(answer), state, actions, few: 5 }),
+    rankingList(without(answer, dimension), { dimension, metric: firstMetric(answer), state, actions, few: 5 }),
   ];
   replace(body, list("byDesignation", found.designations, "designation"), list("byPledge", found.pledges, "pledge"));
+}
+
+/** Without those who have none of what is counted. */
+function without(answer, dimension) {
+  return { ...answer, body: { ...answer.body, rows: rowsOf(answer).filter(row => row.keys[dimension] !== "none") } };
 }
 
 function outreach(body, found) {

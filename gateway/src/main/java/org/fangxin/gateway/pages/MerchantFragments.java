@@ -141,10 +141,11 @@ final class MerchantFragments {
     }
 
     private String days(MerchantFacts.Rate rate) {
-        return rate.share() == null
-                ? ""
-                : figure(
-                        "standing.days", texts.say("standing.days-value", texts.decimal(rate.share())), fraction(rate));
+        if (rate.share() == null) {
+            return "";
+        }
+        String of = texts.say("standing.days-of", texts.number(rate.numerator()), texts.number(rate.denominator()));
+        return figure("standing.days", texts.say("standing.days-value", texts.decimal(rate.share())), of);
     }
 
     private String fraction(MerchantFacts.Rate rate) {

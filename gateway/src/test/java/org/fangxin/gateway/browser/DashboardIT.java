@@ -193,7 +193,8 @@ class DashboardIT extends InBrowser {
         find("#token").sendKeys(token);
         assertThat(barriers()).isEmpty();
         find("#use-token").click();
-        waitFor("document.getElementById('sign-out')");
+        waitFor("document.activeElement.id === 'sign-out'");
+        assertThat(complaints()).isEmpty();
         waitFor("!document.querySelector('[aria-busy]')");
         COMPLAINTS.verify(
                 WireMock.moreThan(0),
