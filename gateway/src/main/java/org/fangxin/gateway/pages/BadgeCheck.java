@@ -36,11 +36,13 @@ final class BadgeCheck {
     Result check(String badge, Language language) {
         try {
             Answer answer =
-                    services.ask(PATH, new Asker(null, language), json.writeValueAsBytes(Map.of("credential", badge)));
+                    services.ask(PATH, new Asker(null, language), json.writeValueAsBytes(Map.of("badge", badge)));
             JsonNode body = json.readTree(answer.body());
             if (answer.status().is2xxSuccessful()) {
                 return new Result(
-                        Verdict.ofBadge(body.path("result").asString("")), text(body, "uscc"), text(body, "detail"));
+                        Verdict.ofBadge(body.path("result").asString("")),
+                        text(body.path("statement"), "uscc"),
+                        text(body, "explanation"));
             }
             return answer.status().is4xxClientError() && answer.status().value() != 404
                     ? new Result(Verdict.FORGED, null, text(body, "detail"))

@@ -2,7 +2,9 @@ package org.fangxin.gateway.pages;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -47,8 +49,15 @@ public final class SampleMerchants {
         }
         problem(registry, UNKNOWN, 404, "merchant-not-registered", "No merchant has this code.");
         problem(registry, MALFORMED, 400, "uscc-check-character", "The last character should be 7.");
-        badge(registry, VALID_BADGE, "{\"result\":\"valid\",\"uscc\":\"" + TRUSTED + "\"}");
-        badge(registry, FORGED_BADGE, "{\"result\":\"forged\"}");
+        badge(
+                registry,
+                VALID_BADGE,
+                "{\"result\":\"VALID\",\"reason\":\"GENUINE\",\"explanation\":\"Genuine and in time.\",\"statement\":{\"uscc\":\""
+                        + TRUSTED + "\"}}");
+        badge(
+                registry,
+                FORGED_BADGE,
+                "{\"result\":\"FORGED\",\"reason\":\"NOT_A_BADGE\",\"explanation\":\"Not issued here.\"}");
     }
 
     private static void merchant(WireMockServer registry, String uscc, String name, String language) {
@@ -67,7 +76,7 @@ public final class SampleMerchants {
 
     private static void badge(WireMockServer registry, String badge, String answer) {
         registry.stubFor(post(urlPathEqualTo("/api/v1/badge-verifications"))
-                .withRequestBody(containing(badge))
+                .withRequestBody(matchingJsonPath("$.badge", equalTo(badge)))
                 .willReturn(okJson(answer)));
     }
 
