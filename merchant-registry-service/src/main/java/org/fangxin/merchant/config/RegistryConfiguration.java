@@ -27,6 +27,7 @@ import org.fangxin.merchant.application.standing.ReadStanding;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.programme.Programmes;
 import org.fangxin.merchant.domain.review.StandingMarks;
+import org.fangxin.merchant.domain.alliance.Alliances;
 import org.fangxin.merchant.domain.search.MerchantCatalogue;
 import org.fangxin.merchant.domain.search.SearchTokens;
 import org.fangxin.merchant.domain.standing.Standings;
@@ -124,8 +125,8 @@ class RegistryConfiguration {
     }
 
     @Bean
-    CheckReturn checkReturn(Merchants merchants) {
-        return new CheckReturn(merchants);
+    CheckReturn checkReturn(Merchants merchants, Alliances alliances) {
+        return new CheckReturn(merchants, alliances);
     }
 
     @Bean

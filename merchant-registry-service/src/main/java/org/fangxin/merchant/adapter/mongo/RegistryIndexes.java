@@ -16,6 +16,7 @@ public final class RegistryIndexes implements DeclaredIndexes {
     static final String CHANGES = "merchant-changes";
     static final String CHANGE_LOG = "merchant-change-log";
     static final String CHECKPOINTS = "partner-checkpoints";
+    static final String ALLIANCES = "return-alliances";
     static final String STATIONS = "stations";
     static final String LEDGERS = "station-ledgers";
     static final String ASSESSMENTS = "station-assessments";
@@ -47,6 +48,8 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(MERCHANTS, "a partner's roster, by code", "rosters.partner", "_id"),
                 unique(CHANGES, "a change is logged once", "change"),
                 index(CHANGES, "changes in a partner's roster, in order", "partners", "_id"),
+                index(ALLIANCES, "alliances that stand, by name, all or those of a merchant", "listed", "byName"),
+                index(ALLIANCES, "alliances a merchant ever belonged to", "members.uscc"),
                 unique(STATIONS, "a station is listed once under its reference", "ref"),
                 index(STATIONS, "stations by filter, in order of names", "listed", "byName"),
                 index(STATIONS, "stations near a place, by square and filter", "square"),

@@ -42,7 +42,8 @@ public record PledgeView(
             int refundDays,
             FreightPayer freightPayer,
             boolean insured) {
-        static ReturnView of(PledgeTerms.ReturnTerms terms) {
+        /** The view of terms. */
+        public static ReturnView of(PledgeTerms.ReturnTerms terms) {
             return new ReturnView(
                     terms.days(),
                     terms.start(),

@@ -1,15 +1,19 @@
 package org.fangxin.merchant.application.returning;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Designation;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.Store;
+import org.fangxin.merchant.domain.alliance.Alliances;
 import org.fangxin.merchant.domain.pledge.PledgeKind;
 import org.fangxin.merchant.domain.returning.Basis;
+import org.fangxin.merchant.domain.returning.JointPromise;
 import org.fangxin.merchant.domain.returning.Purchase;
 import org.fangxin.merchant.domain.returning.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +23,11 @@ public final class CheckReturn {
     private static final String RETURN_UNIT = "NO_REASON_RETURN";
 
     private final Merchants merchants;
+    private final Alliances alliances;
 
-    public CheckReturn(Merchants merchants) {
+    public CheckReturn(Merchants merchants, Alliances alliances) {
         this.merchants = merchants;
+        this.alliances = alliances;
     }
 
     /**
@@ -77,23 +83,64 @@ public final class CheckReturn {
 
     private Outcome answer(Question question, Merchant seller, Merchant taker) {
         Purchase purchase = question.purchase();
+        List<AlliedReturn> allied = allied(seller, purchase);
         Verdict verdict = Verdict.on(
-                purchase, seller.pledgesOf(PledgeKind.NO_REASON_RETURN), designated(seller, purchase.purchasedOn()));
+                purchase,
+                seller.pledgesOf(PledgeKind.NO_REASON_RETURN),
+                designated(seller, purchase.purchasedOn()),
+                allied.stream().map(AlliedReturn::promise).toList());
         if (verdict.answer() == Verdict.Answer.NO) {
             return new Outcome.Checked(verdict, List.of());
         }
-        List<ReturnPlaces.Place> places = new ReturnPlaces(merchants)
-                .of(seller, question.storeOfPurchase(), purchase.purchasedOn(), purchase.returnOn(), purchase.online());
+        ReturnPlaces places = new ReturnPlaces(merchants);
+        List<ReturnPlaces.Place> own = places.of(
+                seller, question.storeOfPurchase(), purchase.purchasedOn(), purchase.returnOn(), purchase.online());
         boolean asked = question.storeOfReturn() != null || !taker.uscc().equals(seller.uscc());
-        List<ReturnPlaces.Place> wanted = places.stream()
+        List<ReturnPlaces.Place> wanted = asked ? wanted(own, question, taker) : own;
+        if (asked && !wanted.isEmpty()) {
+            return new Outcome.Checked(verdict, wanted);
+        }
+        Set<ReturnPlaces.Place> all = new LinkedHashSet<>(own);
+        for (AlliedReturn one : allied) {
+            Verdict joint = Verdict.byJointRules(purchase, one.promise());
+            if (joint.answer() != Verdict.Answer.NO) {
+                List<ReturnPlaces.Place> there = places.ofAll(one.members());
+                List<ReturnPlaces.Place> wantedThere = wanted(there, question, taker);
+                if (asked && !wantedThere.isEmpty()) {
+                    return new Outcome.Checked(joint, wantedThere);
+                }
+                all.addAll(there);
+            }
+        }
+        return asked
+                ? new Outcome.Checked(verdict.atAPlaceNotCovered(crossStore(seller)), List.copyOf(all))
+                : new Outcome.Checked(verdict, List.copyOf(all));
+    }
+
+    /** What an alliance of the seller promises, and who were its members on the day of the purchase. */
+    private record AlliedReturn(JointPromise promise, Set<UnifiedSocialCreditCode> members) {}
+
+    private List<AlliedReturn> allied(Merchant seller, Purchase purchase) {
+        LocalDate day = purchase.purchasedOn();
+        return alliances.everOf(seller.uscc()).stream()
+                .flatMap(alliance -> alliance.bindingOn(seller.uscc(), day).stream()
+                        .map(terms -> new AlliedReturn(
+                                new JointPromise(
+                                        alliance.id(),
+                                        terms,
+                                        alliance.bindingOn(seller.uscc(), purchase.returnOn())
+                                                .filter(terms::equals)
+                                                .isPresent()),
+                                alliance.membersOn(day))))
+                .toList();
+    }
+
+    private static List<ReturnPlaces.Place> wanted(List<ReturnPlaces.Place> places, Question question, Merchant taker) {
+        return places.stream()
                 .filter(place -> place.merchant().equals(taker.uscc()))
                 .filter(place ->
                         question.storeOfReturn() == null || place.store().id().equals(question.storeOfReturn()))
                 .toList();
-        if (asked && wanted.isEmpty()) {
-            return new Outcome.Checked(verdict.atAPlaceNotCovered(crossStore(seller)), places);
-        }
-        return new Outcome.Checked(verdict, asked ? wanted : places);
     }
 
     private static Basis crossStore(Merchant seller) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where goods may be brought back: to the store of the purchase; with a promise of returns at other stores to all of the
- * seller's, and to those of the merchants it names if they promise the same and name the seller.
+ * seller's, and to those of the merchants it names if they promise the same and name the seller; by an alliance's rules to all of its
+ * members' stores.
  */
 public final class ReturnPlaces {
     private final Merchants merchants;
@@ -61,9 +62,19 @@ public final class ReturnPlaces {
         return places;
     }
 
+    /** All stores of some merchants. */
+    List<Place> ofAll(Set<UnifiedSocialCreditCode> codes) {
+        return inOrder(codes).stream()
+                .flatMap(merchant -> all(merchant).stream())
+                .toList();
+    }
+
     private List<Merchant> members(CrossStoreTerms terms) {
-        Set<UnifiedSocialCreditCode> codes =
-                terms.members().stream().map(UnifiedSocialCreditCode::new).collect(Collectors.toSet());
+        return inOrder(
+                terms.members().stream().map(UnifiedSocialCreditCode::new).collect(Collectors.toSet()));
+    }
+
+    private List<Merchant> inOrder(Set<UnifiedSocialCreditCode> codes) {
         return merchants.findAll(codes).values().stream()
                 .sorted((one, other) -> one.uscc().compareTo(other.uscc()))
                 .toList();

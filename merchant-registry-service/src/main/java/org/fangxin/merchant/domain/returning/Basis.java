@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * On what a reason rests.
  *
- * @param kind a law, a promise, or a designation
- * @param reference the article, the promise's id, or the designation's id; null when there is none
+ * @param kind a law, a promise, a designation, or an alliance's rules
+ * @param reference the article, or the id of the promise, the designation or the alliance; null when there is none
  */
 public record Basis(Kind kind, @Nullable String reference) {
     /** Consumer Rights Law article 24: goods with a fault. */
@@ -19,6 +19,8 @@ public record Basis(Kind kind, @Nullable String reference) {
     public enum Kind {
         LAW,
         PLEDGE,
-        DESIGNATION
+        DESIGNATION,
+        /** The joint rules of a return alliance. */
+        ALLIANCE
     }
 }

@@ -46,8 +46,10 @@ public final class ReturnRules {
      *
      * @param returnPledges the merchant's promises of a return without a reason, also withdrawn ones
      * @param designated id of the designation by which the merchant promises returns; null when it holds none
+     * @param joint what alliances of the merchant promise
      */
-    static List<Claim> claims(Purchase purchase, List<Pledge> returnPledges, @Nullable String designated) {
+    static List<Claim> claims(
+            Purchase purchase, List<Pledge> returnPledges, @Nullable String designated, List<JointPromise> joint) {
         List<Claim> claims = new ArrayList<>();
         if (purchase.goods().defective()) {
             claims.add(defects(purchase));
@@ -58,11 +60,27 @@ public final class ReturnRules {
         List<Pledge> binding = returnPledges.stream()
                 .filter(pledge -> pledge.isMadeOn(purchase.purchasedOn()))
                 .toList();
-        binding.forEach(pledge -> claims.add(pledge(purchase, pledge, (ReturnTerms) pledge.terms())));
-        if (binding.isEmpty()) {
+        binding.forEach(pledge -> claims.add(promise(
+                purchase,
+                new Basis(Basis.Kind.PLEDGE, pledge.id()),
+                (ReturnTerms) pledge.terms(),
+                pledge.stands() ? "promise" : "promise-still-binds")));
+        claims.addAll(jointClaims(purchase, joint));
+        if (binding.isEmpty() && joint.isEmpty()) {
             claims.add(withoutTerms(purchase, returnPledges, designated));
         }
         return claims;
+    }
+
+    /** What alliances alone give, which is all that their other members owe. */
+    static List<Claim> jointClaims(Purchase purchase, List<JointPromise> joint) {
+        return joint.stream()
+                .map(promise -> promise(
+                        purchase,
+                        new Basis(Basis.Kind.ALLIANCE, promise.alliance()),
+                        promise.terms(),
+                        promise.stands() ? "joint-rules" : "joint-rules-still-bind"))
+                .toList();
     }
 
     private static Claim defects(Purchase purchase) {
@@ -101,8 +119,7 @@ public final class ReturnRules {
                 conditions);
     }
 
-    private static Claim pledge(Purchase purchase, Pledge pledge, ReturnTerms terms) {
-        Basis basis = new Basis(Basis.Kind.PLEDGE, pledge.id());
+    private static Claim promise(Purchase purchase, Basis basis, ReturnTerms terms, String reason) {
         Goods goods = purchase.goods();
         if (!covers(terms, goods.category())) {
             return new Claim.None(Reason.against("category-not-promised", basis, goods.category()));
@@ -124,7 +141,7 @@ public final class ReturnRules {
             return new Claim.None(Reason.against("time-over", basis, until));
         }
         return new Claim.Return(
-                Reason.inFavour(pledge.stands() ? "promise" : "promise-still-binds", basis, terms.days()),
+                Reason.inFavour(reason, basis, terms.days()),
                 until,
                 terms.freight(),
                 terms.refundDays(),

@@ -44,9 +44,19 @@ public record Verdict(
      *
      * @param returnPledges the merchant's promises of a return without a reason, also withdrawn ones
      * @param designated id of the designation by which the merchant promises returns; null when it holds none
+     * @param joint what alliances of the merchant promise
      */
-    public static Verdict on(Purchase purchase, List<Pledge> returnPledges, @Nullable String designated) {
-        List<Claim> claims = ReturnRules.claims(purchase, returnPledges, designated);
+    public static Verdict on(
+            Purchase purchase, List<Pledge> returnPledges, @Nullable String designated, List<JointPromise> joint) {
+        return of(ReturnRules.claims(purchase, returnPledges, designated, joint));
+    }
+
+    /** The verdict when the goods are brought to another member of an alliance, which owes what its rules say. */
+    public static Verdict byJointRules(Purchase purchase, JointPromise joint) {
+        return of(ReturnRules.jointClaims(purchase, List.of(joint)));
+    }
+
+    private static Verdict of(List<Claim> claims) {
         Optional<Claim.Return> best = claims.stream()
                 .filter(Claim.Return.class::isInstance)
                 .map(Claim.Return.class::cast)

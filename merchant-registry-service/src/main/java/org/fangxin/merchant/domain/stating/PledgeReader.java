@@ -56,7 +56,7 @@ public final class PledgeReader {
         return faults.isEmpty() ? new Terms.Read(terms) : new Terms.Faulty(faults);
     }
 
-    private static PledgeTerms returns(Fields fields) {
+    static PledgeTerms.ReturnTerms returns(Fields fields) {
         int days = fields.wholeNumber("days", FEWEST_DAYS, MOST_DAYS, 0);
         if (days == 0) {
             fields.fault("days", "required");

@@ -15,6 +15,8 @@ import org.fangxin.merchant.application.InMemoryMerchants;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.Origin;
+import org.fangxin.merchant.domain.alliance.AllianceChange;
+import org.fangxin.merchant.domain.alliance.ReturnAlliance;
 import org.fangxin.merchant.domain.pledge.FreightPayer;
 import org.fangxin.merchant.domain.pledge.PledgeKind;
 import org.fangxin.merchant.domain.pledge.PledgeTerms.CrossStoreTerms;
@@ -32,6 +34,7 @@ class PlacesOfReturnTest {
 
     private final InMemoryMerchants merchants = new InMemoryMerchants();
     private final IdSource ids = MerchantFixtures.ids();
+    private final InMemoryAlliances alliances = new InMemoryAlliances();
 
     @Test
     void is_the_store_of_the_purchase_without_a_further_promise() {
@@ -75,6 +78,71 @@ class PlacesOfReturnTest {
     }
 
     @Test
+    void is_a_store_of_any_member_of_an_alliance_by_its_rules() {
+        Merchant seller = register(SELLER, Set.of(), false);
+        Merchant other = register(OTHER, Set.of(), false);
+        ReturnAlliance alliance = alliance("2026-06-01", 10);
+
+        CheckReturn.Outcome.Checked elsewhere = check(first(seller), OTHER, second(other));
+        assertThat(elsewhere.verdict().answer()).isEqualTo(Verdict.Answer.YES);
+        assertThat(elsewhere.verdict().until()).isEqualTo(LocalDate.parse("2026-11-30"));
+        assertThat(elsewhere.verdict().reasons().getFirst().code()).isEqualTo("joint-rules");
+        CheckReturn.Outcome.Checked anywhere = check(first(seller), null, null);
+        assertThat(anywhere.verdict().until())
+                .as("the seller's own promise is longer")
+                .isEqualTo("2026-12-20");
+        assertThat(places(anywhere)).containsExactly("甲店", "乙店", "甲店", "乙店");
+
+        alliances.change(new AllianceChange.Ended(
+                alliance.ended(LocalDate.parse("2026-11-21")).orElseThrow(), TODAY));
+        CheckReturn.Outcome.Checked afterTheEnd = check(first(seller), OTHER, second(other));
+        assertThat(afterTheEnd.verdict().answer()).as("bought before the end").isEqualTo(Verdict.Answer.YES);
+        assertThat(afterTheEnd.verdict().reasons().getFirst().code()).isEqualTo("joint-rules-still-bind");
+    }
+
+    @Test
+    void is_no_store_of_a_member_that_joined_later_or_when_the_rules_do_not_reach() {
+        Merchant seller = register(SELLER, Set.of(), false);
+        Merchant other = register(OTHER, Set.of(), false);
+        alliance("2026-11-21", 10);
+
+        assertThat(check(first(seller), OTHER, first(other)).verdict().answer()).isEqualTo(Verdict.Answer.NO);
+        assertThat(places(check(first(seller), null, null))).containsExactly("甲店");
+    }
+
+    @Test
+    void changes_of_an_alliance_keep_its_past() {
+        ReturnAlliance first = alliance("2026-06-01", 10);
+        LocalDate july = LocalDate.parse("2026-07-01");
+
+        ReturnAlliance second =
+                first.restated("新名", terms(20), Set.of(OTHER), july).orElseThrow();
+
+        assertThat(second.bindingOn(SELLER, july.minusDays(1))).contains(terms(10));
+        assertThat(second.bindingOn(SELLER, july)).isEmpty();
+        assertThat(second.bindingOn(OTHER, july)).contains(terms(20));
+        assertThat(second.restated("新名", terms(20), Set.of(OTHER), july)).isEmpty();
+        ReturnAlliance third = second.restated("新名", terms(20), Set.of(OTHER, SELLER), july.plusDays(9))
+                .orElseThrow();
+        assertThat(third.membersOn(july.plusDays(8))).containsExactly(OTHER);
+        assertThat(third.membersOn(july.plusDays(9))).containsExactlyInAnyOrder(OTHER, SELLER);
+        assertThat(third.ended(july.plusDays(20)).orElseThrow().bindingOn(OTHER, july.plusDays(20)))
+                .isEmpty();
+    }
+
+    private ReturnAlliance alliance(String since, int days) {
+        LocalDate on = LocalDate.parse(since);
+        ReturnAlliance alliance = ReturnAlliance.formed(ids.next(), "联盟", terms(days), Set.of(SELLER, OTHER), on);
+        alliances.form(new AllianceChange.Formed(alliance, on));
+        return alliance;
+    }
+
+    private static ReturnTerms terms(int days) {
+        return new ReturnTerms(
+                days, StartEvent.RECEIPT, Set.of(), Set.of(), false, 7, FreightPayer.CONSUMER, false, null);
+    }
+
+    @Test
     void must_be_known() {
         Merchant seller = register(SELLER, Set.of(), true);
 
@@ -90,7 +158,7 @@ class PlacesOfReturnTest {
     private CheckReturn.Outcome ask(String bought, UnifiedSocialCreditCode taker, String storeOfReturn) {
         LocalDate day = LocalDate.parse("2026-11-20");
         Goods goods = new Goods("GOODS_FOOD", true, null, false, null, Set.of());
-        return new CheckReturn(merchants)
+        return new CheckReturn(merchants, alliances)
                 .check(new CheckReturn.Question(
                         SELLER, bought, taker, storeOfReturn, new Purchase(false, day, day, day.plusDays(1), goods)));
     }

@@ -109,8 +109,9 @@ class ReturnTableTest {
         InMemoryMerchants merchants = new InMemoryMerchants();
         merchants.add(new MerchantEvent.MerchantRegistered(merchant(promise), MerchantFixtures.TODAY));
 
-        CheckReturn.Outcome.Checked checked = (CheckReturn.Outcome.Checked)
-                new CheckReturn(merchants).check(new CheckReturn.Question(USCC, null, null, null, purchase));
+        CheckReturn.Outcome.Checked checked =
+                (CheckReturn.Outcome.Checked) new CheckReturn(merchants, new InMemoryAlliances())
+                        .check(new CheckReturn.Question(USCC, null, null, null, purchase));
 
         Verdict verdict = checked.verdict();
         assertThat(verdict.answer()).as(verdict.toString()).isEqualTo(answer);
