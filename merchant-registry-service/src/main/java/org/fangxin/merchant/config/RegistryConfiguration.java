@@ -17,6 +17,7 @@ import org.fangxin.merchant.application.designation.ListDesignations;
 import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.pledge.KeepPledges;
 import org.fangxin.merchant.application.registry.ReadMerchant;
+import org.fangxin.merchant.application.registry.ReadRevisions;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.application.registry.TurnDesignations;
 import org.fangxin.merchant.application.returning.CheckReturn;
@@ -117,6 +118,11 @@ class RegistryConfiguration {
     @Bean
     TakePartInOdr takePartInOdr(Merchants merchants, CityTime time) {
         return new TakePartInOdr(merchants, time);
+    }
+
+    @Bean
+    ReadRevisions readRevisions(Merchants merchants) {
+        return new ReadRevisions(merchants);
     }
 
     @Bean

@@ -31,6 +31,13 @@ public interface Merchants {
     /** The merchant as it was at a moment; empty when it was not registered then. */
     Optional<Merchant> asOf(UnifiedSocialCreditCode uscc, Instant moment);
 
+    /**
+     * A merchant's revisions, newest first, the present one included.
+     *
+     * @param before number of the last one seen; {@code Long.MAX_VALUE} to start
+     */
+    List<Merchant> revisions(UnifiedSocialCreditCode uscc, long before, int limit);
+
     /** The merchant to which a designation was awarded; empty when there is no such designation. */
     Optional<Merchant> withDesignation(String designationId);
 

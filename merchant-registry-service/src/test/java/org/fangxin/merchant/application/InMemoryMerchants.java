@@ -59,6 +59,14 @@ public final class InMemoryMerchants implements Merchants, MerchantCatalogue {
     }
 
     @Override
+    public List<Merchant> revisions(UnifiedSocialCreditCode uscc, long before, int limit) {
+        return revisions.getOrDefault(uscc, List.of()).reversed().stream()
+                .filter(merchant -> merchant.revision().number() < before)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public Optional<Merchant> withDesignation(String designationId) {
         return revisions.values().stream()
                 .map(List::getLast)

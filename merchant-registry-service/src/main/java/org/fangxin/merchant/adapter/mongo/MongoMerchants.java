@@ -117,6 +117,28 @@ public final class MongoMerchants implements Merchants {
     }
 
     @Override
+    public List<Merchant> revisions(UnifiedSocialCreditCode uscc, long before, int limit) {
+        List<Merchant> found = new ArrayList<>();
+        find(uscc).filter(present -> present.revision().number() < before).ifPresent(found::add);
+        revisions
+                .find(Filters.and(
+                        Filters.gte("_id", RevisionDocument.id(uscc, 0)),
+                        Filters.lt("_id", RevisionDocument.id(uscc, Math.min(before, RevisionDocument.LAST)))))
+                .sort(Sorts.descending("_id"))
+                .limit(limit)
+                .map(RevisionDocument::restored)
+                // One that is about to be replaced is kept already.
+                .forEach(kept -> {
+                    if (found.isEmpty()
+                            || kept.revision().number()
+                                    < found.getLast().revision().number()) {
+                        found.add(kept);
+                    }
+                });
+        return found.subList(0, Math.min(limit, found.size()));
+    }
+
+    @Override
     public Optional<Merchant> withDesignation(String designationId) {
         return Optional.ofNullable(merchants
                         .stored()

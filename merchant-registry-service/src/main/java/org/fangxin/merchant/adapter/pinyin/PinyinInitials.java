@@ -10,6 +10,11 @@ import org.fangxin.merchant.domain.search.Initials;
 public final class PinyinInitials implements Initials {
     @Override
     public Set<Character> of(int codePoint) {
+        return readings(codePoint).stream().map(reading -> reading.charAt(0)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> readings(int codePoint) {
         if (!Character.isBmpCodePoint(codePoint) || !Character.isIdeographic(codePoint)) {
             return Set.of();
         }
@@ -17,8 +22,9 @@ public final class PinyinInitials implements Initials {
         return readings == null
                 ? Set.of()
                 : Arrays.stream(readings)
-                        .map(reading -> reading.charAt(0))
-                        .filter(letter -> letter >= 'a' && letter <= 'z')
+                        // Tones are digits; ü is written u: here and v by people.
+                        .map(reading -> reading.replace("u:", "v").replaceAll("[^a-z]", ""))
+                        .filter(reading -> !reading.isEmpty())
                         .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -17,19 +17,25 @@ public enum Match {
     INITIALS_BEGINNING,
     /** The pinyin initials contain it. */
     INITIALS_INSIDE,
+    /** The full pinyin contains it from the start of a syllable on. */
+    PINYIN,
     /** A name or the brand contains it but for one character, its first half without fault. */
     TYPO_IN_SECOND_HALF,
     /** The same, its second half without fault. */
-    TYPO_IN_FIRST_HALF;
+    TYPO_IN_FIRST_HALF,
+    /** The full pinyin contains it but for one letter behind the first four. */
+    PINYIN_WITH_TYPO;
 
     /** Shorter texts have too many neighbours that differ by one character. */
     private static final int SHORTEST_WITH_TYPO = 3;
 
     private static final int SHORTEST_LATIN_WITH_TYPO = 5;
 
+    private static final int SHORTEST_PINYIN_WITH_TYPO = SearchTokens.SOUND + 2;
+
     /** Whether it is asked only when nothing matches as it was typed. */
     public boolean isGuess() {
-        return this == TYPO_IN_SECOND_HALF || this == TYPO_IN_FIRST_HALF;
+        return compareTo(TYPO_IN_SECOND_HALF) >= 0;
     }
 
     /** The best match of an entry; empty when it does not match at all. */
@@ -52,8 +58,30 @@ public enum Match {
             if (any(spellings, typed, String::contains)) {
                 return Optional.of(INITIALS_INSIDE);
             }
+            if (isPinyin(typed, SearchTokens.SOUND)
+                    && tokens.pinyin(entry).stream().anyMatch(rest -> rest.startsWith(typed.value()))) {
+                return Optional.of(PINYIN);
+            }
         }
-        return guess(typed, names);
+        return guess(typed, names).or(() -> guessPinyin(typed, entry, tokens));
+    }
+
+    private static Optional<Match> guessPinyin(SearchText typed, MerchantEntry entry, SearchTokens tokens) {
+        if (!isPinyin(typed, SHORTEST_PINYIN_WITH_TYPO)) {
+            return Optional.empty();
+        }
+        String faultless = typed.value().substring(0, SearchTokens.SOUND);
+        int longest = typed.value().length() + 1;
+        return tokens.pinyin(entry).stream()
+                        .filter(rest -> rest.startsWith(faultless))
+                        .map(rest -> new SearchText(rest.substring(0, Math.min(longest, rest.length()))))
+                        .anyMatch(rest -> OneTypo.isIn(rest, typed))
+                ? Optional.of(PINYIN_WITH_TYPO)
+                : Optional.empty();
+    }
+
+    private static boolean isPinyin(SearchText typed, int shortest) {
+        return typed.looksLikeInitials() && typed.value().length() >= shortest;
     }
 
     private static Optional<Match> guess(SearchText typed, List<SearchText> names) {
@@ -89,6 +117,9 @@ public enum Match {
             case INITIALS_BEGINNING ->
                 typed.looksLikeInitials() ? List.of(SearchTokens.beginning('@', typed)) : List.of();
             case INITIALS_INSIDE -> typed.looksLikeInitials() ? SearchTokens.spelledPairsToLookFor(typed) : List.of();
+            case PINYIN -> isPinyin(typed, SearchTokens.SOUND) ? List.of(SearchTokens.sound(typed.value())) : List.of();
+            case PINYIN_WITH_TYPO ->
+                isPinyin(typed, SHORTEST_PINYIN_WITH_TYPO) ? List.of(SearchTokens.sound(typed.value())) : List.of();
             case TYPO_IN_SECOND_HALF -> mayHaveTypo(typed) ? SearchTokens.piecesToLookFor(firstHalf(typed)) : List.of();
             case TYPO_IN_FIRST_HALF -> mayHaveTypo(typed) ? SearchTokens.piecesToLookFor(secondHalf(typed)) : List.of();
         };

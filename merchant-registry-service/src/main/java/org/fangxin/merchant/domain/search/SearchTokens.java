@@ -11,7 +11,8 @@ import org.fangxin.merchant.domain.MerchantEntry;
 /**
  * The tokens under which a merchant is found. A token is a one-character sign of its sort and a piece of text: {@code =}
  * the whole of a name, {@code ^} its beginning, {@code .} one or two characters anywhere, {@code @} and {@code ~} the
- * same for pinyin initials (beginning, two anywhere). Every search is then equality on one indexed field.
+ * same for pinyin initials (beginning, two anywhere), {@code +} four letters of full pinyin from the start of a syllable on.
+ * Every search is then equality on one indexed field.
  */
 public final class SearchTokens {
     /** Longest beginning that has a token of its own; longer queries check the rest on what they find. */
@@ -19,6 +20,12 @@ public final class SearchTokens {
 
     /** Most spellings in initials that one name gets: names full of characters with several readings stay small. */
     private static final int MOST_SPELLINGS = 4;
+
+    /** Letters of full pinyin that a token holds: two short syllables, or most of a long one. */
+    static final int SOUND = 4;
+
+    /** Most ways in which one name is pronounced: each costs tokens. */
+    private static final int MOST_PRONUNCIATIONS = 2;
 
     private final Initials initials;
 
@@ -38,6 +45,7 @@ public final class SearchTokens {
             beginnings(spelling).forEach(beginning -> tokens.add("@" + beginning));
             pairs(spelling).forEach(pair -> tokens.add("~" + pair));
         });
+        pinyin(entry).forEach(rest -> tokens.add(sound(rest)));
         return List.copyOf(tokens);
     }
 
@@ -56,6 +64,48 @@ public final class SearchTokens {
                 .flatMap(name -> spelled(name).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The full pinyin of an entry's names, from the start of each syllable to the end. */
+    Set<String> pinyin(MerchantEntry entry) {
+        Set<String> rests = new LinkedHashSet<>();
+        for (SearchText name : names(entry)) {
+            pronounced(name).forEach(syllables -> {
+                for (int i = 0; i < syllables.size(); i++) {
+                    String rest = String.join("", syllables.subList(i, syllables.size()));
+                    if (rest.length() >= SOUND) {
+                        rests.add(rest);
+                    }
+                }
+            });
+        }
+        return rests;
+    }
+
+    /** The token of a stretch of full pinyin that is long enough. */
+    static String sound(String pinyin) {
+        return "+" + pinyin.substring(0, SOUND);
+    }
+
+    private List<List<String>> pronounced(SearchText name) {
+        List<List<String>> all = new ArrayList<>(List.of(List.of()));
+        boolean chinese = false;
+        for (int codePoint : name.value().codePoints().toArray()) {
+            Set<String> readings = initials.readings(codePoint);
+            chinese |= !readings.isEmpty();
+            List<String> taken = readings.isEmpty()
+                    ? List.of(Character.toString(codePoint))
+                    : readings.stream()
+                            .sorted()
+                            .limit(Math.max(1, MOST_PRONUNCIATIONS / all.size()))
+                            .toList();
+            all = all.stream()
+                    .flatMap(begun -> taken.stream()
+                            .map(syllable -> Stream.concat(begun.stream(), Stream.of(syllable))
+                                    .toList()))
+                    .toList();
+        }
+        return chinese ? all : List.of();
     }
 
     /** A text that sorts entries by the pinyin of their names, as far as initials tell. */

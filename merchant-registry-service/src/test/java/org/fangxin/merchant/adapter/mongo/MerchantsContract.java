@@ -138,6 +138,19 @@ abstract class MerchantsContract {
     }
 
     @Test
+    void lists_revisions_newest_first_in_pages() {
+        Merchant first = added("一店");
+        Merchant second = renamed(first, "二店", 60);
+        merchants().replace(first, new MerchantUpdated(second, TODAY));
+        Merchant third = renamed(second, "三店", 120);
+        merchants().replace(second, new MerchantUpdated(third, TODAY));
+
+        assertThat(merchants().revisions(uscc, Long.MAX_VALUE, 2)).containsExactly(third, second);
+        assertThat(merchants().revisions(uscc, 2, 2)).containsExactly(first);
+        assertThat(merchants().revisions(MerchantFixtures.USCC, 1, 2)).isEmpty();
+    }
+
+    @Test
     void gives_promises_back_as_they_were_made() {
         Merchant present = added("一店");
         Origin origin = Origin.said(Origin.Source.MERCHANT, NOW);

@@ -197,6 +197,11 @@ class WorkingOffImportsTest {
         }
 
         @Override
+        public List<Merchant> revisions(UnifiedSocialCreditCode uscc, long before, int limit) {
+            return inMemory.revisions(uscc, before, limit);
+        }
+
+        @Override
         public Optional<Merchant> withDesignation(String designationId) {
             return inMemory.withDesignation(designationId);
         }

@@ -22,6 +22,7 @@ import org.fangxin.platform.paging.Slice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchingMerchantsTest {
     private final SearchTokens tokens = new SearchTokens(new PinyinInitials());
@@ -50,6 +51,34 @@ class SearchingMerchantsTest {
         register("余杭鞋店", null);
 
         assertThat(names(typed)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xihufangxin, 杭州西湖放心食品有限公司",
+        "Xi Hu fang, 杭州西湖放心食品有限公司",
+        "fangxin, 杭州西湖放心食品有限公司",
+        "longjingcha, 杭州龙井茶业有限公司",
+        "chongqing, 重庆老火锅",
+        "zhongqing, 重庆老火锅",
+        "xihufamgxin, 杭州西湖放心食品有限公司",
+        "xihufagxin, 杭州西湖放心食品有限公司",
+        "longjjing, 杭州龙井茶业有限公司"
+    })
+    void finds_full_pinyin_from_the_start_of_a_syllable_also_with_a_typo(String typed, String name) {
+        register("杭州西湖放心食品有限公司", null);
+        register("杭州龙井茶业有限公司", null);
+        register("重庆老火锅", null);
+
+        assertThat(names(typed)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ihufang", "hufanxing", "xihufamgxim", "xinhufang"})
+    void does_not_find_pinyin_inside_a_syllable_or_with_two_typos(String typed) {
+        register("杭州西湖放心食品有限公司", null);
+
+        assertThat(names(typed)).isEmpty();
     }
 
     @Test
