@@ -67,6 +67,23 @@ class ReadingCsvTest {
         assertThatThrownBy(() -> lines("a\n" + "\n".repeat(100_001))).isInstanceOf(ImportTooLargeException.class);
     }
 
+    @Test
+    void streams_a_hundred_thousand_records_and_names_the_bad_ones() throws IOException {
+        StringBuilder csv = new StringBuilder("uscc,name\n");
+        for (int i = 0; i < 100_000; i++) {
+            csv.append(i % 1_000 == 7 ? "A,甲,乙\n" : "A,\"甲\"\n");
+        }
+        int[] counts = new int[2];
+
+        new CsvFormat()
+                .read(
+                        new ByteArrayInputStream(csv.toString().getBytes(Charset.forName("GBK"))),
+                        new ImportLimits(100_000, 200, 10_000_000),
+                        line -> counts[line.fault() == null ? 0 : 1]++);
+
+        assertThat(counts).containsExactly(99_900, 100);
+    }
+
     private static List<RawLine> lines(String text) throws IOException {
         return lines(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.MerchantFixtures;
 import org.fangxin.merchant.TestTime;
+import org.fangxin.merchant.adapter.csv.CsvFormat;
 import org.fangxin.merchant.adapter.ndjson.JsonLineParser;
 import org.fangxin.merchant.adapter.ndjson.NdjsonFormat;
 import org.fangxin.merchant.application.InMemoryMerchants;
@@ -137,6 +138,41 @@ class WorkingOffImportsTest {
         run();
 
         assertThat(jobs.find(again.id()).orElseThrow().counts()).isEqualTo(new ImportCounts(0, 0, 10, 0));
+    }
+
+    @Test
+    void names_the_columns_that_a_table_lacks_at_each_of_its_lines() throws IOException {
+        String csv = "uscc,name\n%s,一店\n%s,二店\n".formatted(uscc(1), uscc(2));
+        SubmitImport.Outcome outcome = submitImport.submit(
+                submission(), new CsvFormat(), new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+        ImportJob job = ((SubmitImport.Outcome.Accepted) outcome).job();
+        run();
+
+        assertThat(readImport.firstResults(jobs.find(job.id()).orElseThrow(), 10))
+                .hasSize(2)
+                .allSatisfy(result -> assertThat(result.faults())
+                        .extracting(fault -> fault.pointer() + " " + fault.code())
+                        .containsExactlyInAnyOrder("/district required", "/address required", "/category required"));
+    }
+
+    @Test
+    void keeps_the_order_of_lines_about_the_same_merchant_within_a_part() throws IOException {
+        String text = IntStream.range(0, 400)
+                .mapToObj(i -> line(uscc(i % 40), "第" + i))
+                .collect(Collectors.joining("\n"));
+        ImportJob job = submit(text);
+        run();
+
+        assertThat(jobs.find(job.id()).orElseThrow().counts()).isEqualTo(new ImportCounts(40, 360, 0, 0));
+        assertThat(IntStream.range(0, 40)
+                        .mapToObj(i -> merchants
+                                .find(new UnifiedSocialCreditCode(uscc(i)))
+                                .orElseThrow()
+                                .entry()
+                                .name())
+                        .toList())
+                .containsExactlyElementsOf(
+                        IntStream.range(360, 400).mapToObj(i -> "第" + i).toList());
     }
 
     private void run() {
