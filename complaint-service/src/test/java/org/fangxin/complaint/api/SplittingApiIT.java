@@ -49,7 +49,8 @@ class SplittingApiIT extends ServiceIT {
 
     @Test
     void the_same_request_again_files_nothing_more() {
-        Client again = consumer(person).with("Idempotency-Key", UUID.randomUUID().toString());
+        Client again =
+                consumer(person).with("Idempotency-Key", UUID.randomUUID().toString());
         Reply first = again.post(SUBMISSIONS, mixed(true)).is(201);
 
         again.post(SUBMISSIONS, mixed(true)).is(201).has("report.id", first.read("report.id"));
@@ -81,7 +82,10 @@ class SplittingApiIT extends ServiceIT {
         Reply clue = again.post(filed.path("breach-clue"), ACCUSATION).is(201).has("stage", "RECEIVED");
         again.post(filed.path("breach-clue"), ACCUSATION).is(201).has("id", clue.read("id"));
 
-        officer.get(clue.header("Location")).is(200).has("complaintId", filed.id()).has("dueOn", "2026-12-14");
+        officer.get(clue.header("Location"))
+                .is(200)
+                .has("complaintId", filed.id())
+                .has("dueOn", "2026-12-14");
         officer.get(filed.path())
                 .has("handling.links.length()", 1)
                 .has("handling.links[0].tie", "BREACH_CLUE")
@@ -96,7 +100,6 @@ class SplittingApiIT extends ServiceIT {
 
     private static String mixed(boolean byName) {
         return "{\"complaint\":%s,\"report\":%s}"
-                .formatted(
-                        new FilingBody().json(), ACCUSATION.replace("}", ",\"byName\":" + byName + "}"));
+                .formatted(new FilingBody().json(), ACCUSATION.replace("}", ",\"byName\":" + byName + "}"));
     }
 }
