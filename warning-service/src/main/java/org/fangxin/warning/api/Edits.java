@@ -2,7 +2,6 @@ package org.fangxin.warning.api;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import org.fangxin.platform.web.ETags;
 import org.fangxin.platform.web.ExpectedVersion;
@@ -50,7 +49,8 @@ public final class Edits {
         return ResponseEntity.ok()
                 .headers(page.getHeaders())
                 .header(HttpHeaders.CONTENT_LANGUAGE, "zh-CN, en")
-                .eTag(ETags.weak(Integer.toHexString(Objects.hashCode(page.getBody())) + language))
+                .eTag(ETags.weak(
+                        Integer.toHexString(String.valueOf(page.getBody()).hashCode()) + language))
                 .cacheControl(Caching.PUBLIC)
                 .body(page.getBody());
     }

@@ -13,9 +13,12 @@ import org.fangxin.warning.api.WarningLinks;
 import org.fangxin.warning.api.cap.CapWriter;
 import org.fangxin.warning.api.feed.Feeds;
 import org.fangxin.warning.api.stream.OpenStreams;
+import org.fangxin.warning.application.blocklist.ReadBlocklist;
 import org.fangxin.warning.application.notice.WarningBoard;
 import org.fangxin.warning.application.stream.ChangeStream;
 import org.fangxin.warning.domain.notice.Issuer;
+import org.fangxin.warning.domain.notice.Warnings;
+import org.fangxin.warning.domain.stream.ChangeLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,13 +41,23 @@ class PublicationConfiguration {
     }
 
     @Bean
-    ChangeStream changeStream(MongoDatabase database) {
-        return new ChangeStream(new MongoChangeLog(database));
+    MongoChangeLog changeLog(MongoDatabase database) {
+        return new MongoChangeLog(database);
+    }
+
+    @Bean
+    ChangeStream changeStream(ChangeLog log) {
+        return new ChangeStream(log);
+    }
+
+    @Bean
+    ReadBlocklist readBlocklist(ChangeLog log, Warnings warnings, WarningBoard board) {
+        return new ReadBlocklist(log, warnings, board);
     }
 
     @Bean
     EventSubscription warningEvents(ChangeStream stream) {
-        return WarningListener.subscription(stream::record);
+        return WarningListener.subscription("changes", stream::record);
     }
 
     @Bean

@@ -22,6 +22,8 @@ import org.springframework.validation.annotation.Validated;
  * @param surge when complaints are a surge
  * @param issuer who issues the warnings
  * @param webhooks messages to webhooks
+ * @param mail messages by mail; off unless a sender and {@code spring.mail.host} are set
+ * @param push messages by Web Push; off unless keys are set
  * @param streams most listeners of the event stream that one process serves
  * @param upkeep how often proposals are brought up to date, interrupted work is finished and warnings expire
  */
@@ -31,6 +33,8 @@ public record WarningProperties(
         @Valid @DefaultValue Surge surge,
         @Valid @DefaultValue Issuing issuer,
         @Valid @DefaultValue Webhooks webhooks,
+        @Valid @DefaultValue Mail mail,
+        @Valid @DefaultValue Push push,
         @DefaultValue("2000") @Min(1) int streams,
         @DefaultValue("15s") Duration upkeep) {
     /**
@@ -63,6 +67,33 @@ public record WarningProperties(
     public record Webhooks(
             @DefaultValue("15s") Duration timeout,
             @DefaultValue("false") boolean allowLocal) {}
+
+    /**
+     * Messages by mail.
+     *
+     * @param from the sender's address; empty: no mail is sent
+     */
+    public record Mail(@DefaultValue("") String from) {}
+
+    /**
+     * Messages by Web Push (VAPID, RFC 8292).
+     *
+     * @param publicKey base64url of 65 bytes; empty: nothing is pushed
+     * @param privateKey base64url of 32 bytes
+     * @param subject whom push services may write to: mailto: or https:
+     */
+    public record Push(
+            @DefaultValue("") String publicKey,
+            @DefaultValue("") String privateKey,
+
+            @DefaultValue("mailto:postmaster@fangxin.invalid") @Pattern(regexp = "(mailto:|https://)[^\\s\"\\\\]+")
+            String subject) {
+        /** Without the private key. */
+        @Override
+        public String toString() {
+            return "Push[publicKey=" + publicKey + "]";
+        }
+    }
 
     /**
      * When complaints are a surge. The thresholds are the platform's own choice, to be set by each bureau; a merchant of

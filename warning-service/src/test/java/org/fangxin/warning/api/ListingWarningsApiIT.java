@@ -3,6 +3,8 @@ package org.fangxin.warning.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,31 @@ import tools.jackson.databind.node.ObjectNode;
 
 class ListingWarningsApiIT extends ApiTest {
     private static final String LIST = "/api/v1/warnings";
+
+    @Test
+    void finds_what_all_words_of_a_search_are_in() {
+        ObjectNode brushes = notice("磁力珠玩具");
+        brushes.withArray("products")
+                .addObject()
+                .put("name", "巴克球")
+                .put("brand", "MagBall")
+                .put("model", "X-216");
+        String id = published(brushes);
+
+        for (String words : List.of("磁力珠", "玩具 预付卡", "magball", "X-216 巴克球", "珠")) {
+            Api.Answer found = anybody().get(LIST + "?limit=200&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+            assertThat(found.body()).as(words).contains(id);
+        }
+        for (String words : List.of("磁珠", "玩具 冰箱", "mag")) {
+            assertThat(anybody()
+                            .get(LIST + "?limit=200&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                            .body())
+                    .as(words)
+                    .doesNotContain(id);
+        }
+        assertThat(anybody().get(LIST + "?q=%2C%21").status()).isEqualTo(400);
+        assertThat(anybody().get(LIST + "?q=" + "a".repeat(101)).status()).isEqualTo(400);
+    }
 
     @Test
     void shows_what_is_in_force_and_lets_caches_keep_it() {

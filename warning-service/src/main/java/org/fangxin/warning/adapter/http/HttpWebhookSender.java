@@ -3,7 +3,6 @@ package org.fangxin.warning.adapter.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -13,31 +12,20 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.util.Timeout;
 import org.fangxin.warning.application.webhook.WebhookSender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends with an HTTP client of its own. The address is checked where the connection is made, on the very addresses that it
- * is made to: a name that leads elsewhere a moment later (DNS rebinding) gains nothing. Redirects are not followed, no
- * cookies are kept, no proxy of the environment is used, and only the begin of an answer is read.
+ * Sends with a {@link GuardedClient}; only the begin of an answer is read.
  */
 public final class HttpWebhookSender implements WebhookSender, AutoCloseable {
     private static final int ANSWER_BYTES = 4_096;
-    private static final int CONNECTIONS = 200;
-    private static final String USER_AGENT = "Fangxin-Webhooks/1.0";
 
     private final CloseableHttpClient client;
     private final boolean development;
@@ -50,28 +38,7 @@ public final class HttpWebhookSender implements WebhookSender, AutoCloseable {
     public HttpWebhookSender(Duration timeout, boolean development, Clock clock) {
         this.development = development;
         this.clock = clock;
-        Timeout limit = Timeout.of(timeout);
-        this.client = HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new CheckedNames())
-                        .setMaxConnTotal(CONNECTIONS)
-                        .setMaxConnPerRoute(2)
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(limit)
-                                .setSocketTimeout(limit)
-                                .setTimeToLive(Timeout.ofMinutes(1))
-                                .build())
-                        .build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(limit)
-                        .setConnectionRequestTimeout(limit)
-                        .build())
-                .disableRedirectHandling()
-                .disableAutomaticRetries()
-                .disableCookieManagement()
-                .disableContentCompression()
-                .setUserAgent(USER_AGENT)
-                .build();
+        this.client = GuardedClient.create(timeout, development);
     }
 
     @Override
@@ -155,18 +122,5 @@ public final class HttpWebhookSender implements WebhookSender, AutoCloseable {
 
     private long millisSince(Instant begun) {
         return Duration.between(begun, clock.instant()).toMillis();
-    }
-
-    /** Resolves names to allowed addresses only. */
-    private final class CheckedNames implements DnsResolver {
-        @Override
-        public InetAddress[] resolve(String host) throws UnknownHostException {
-            return PublicAddresses.resolve(host, development);
-        }
-
-        @Override
-        public String resolveCanonicalHostname(String host) throws UnknownHostException {
-            return SystemDefaultDnsResolver.INSTANCE.resolveCanonicalHostname(host);
-        }
     }
 }

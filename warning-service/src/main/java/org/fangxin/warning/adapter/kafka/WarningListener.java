@@ -17,10 +17,14 @@ import org.fangxin.warning.domain.stream.Change;
 public final class WarningListener {
     private WarningListener() {}
 
-    /** The subscription; what became of a public warning goes to the log. */
-    public static EventSubscription subscription(Consumer<Change> log) {
+    /**
+     * The subscription; what became of a public warning is handed on.
+     *
+     * @param purpose names who follows, so that each goes on where it left off
+     */
+    public static EventSubscription subscription(String purpose, Consumer<Change> log) {
         return EventSubscription.to(Topics.WARNING)
-                .as("changes")
+                .as(purpose)
                 .on(
                         WarningPublished.TYPE,
                         WarningPublished.class,

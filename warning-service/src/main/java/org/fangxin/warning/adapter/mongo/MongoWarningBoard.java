@@ -13,10 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
-import org.fangxin.contracts.codes.Code;
-import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.Stored;
 import org.fangxin.platform.paging.Position;
@@ -24,6 +21,7 @@ import org.fangxin.platform.paging.Slice;
 import org.fangxin.warning.application.notice.WarningBoard;
 import org.fangxin.warning.application.notice.WarningFilter;
 import org.fangxin.warning.domain.Versioned;
+import org.fangxin.warning.domain.notice.CategoryFamily;
 import org.fangxin.warning.domain.notice.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +70,8 @@ public final class MongoWarningBoard implements WarningBoard {
         add(conditions, filter.kind(), kind -> eq(WarningFacets.KIND, kind.name()));
         add(conditions, filter.severity(), severity -> eq(WarningFacets.SEVERITY, severity.name()));
         add(conditions, filter.merchant(), merchant -> eq(WarningFacets.MERCHANTS, merchant));
-        add(conditions, filter.category(), category -> in(WarningFacets.CATEGORIES, family(category)));
+        add(conditions, filter.category(), category -> in(WarningFacets.CATEGORIES, CategoryFamily.of(category)));
+        filter.words().forEach(word -> conditions.add(eq(WarningFacets.WORDS, word)));
         String district = filter.district();
         if (district != null && !district.equals(WarningFacets.CITY)) {
             conditions.add(in(WarningFacets.DISTRICTS, district, WarningFacets.CITY));
@@ -89,16 +88,5 @@ public final class MongoWarningBoard implements WarningBoard {
         if (value != null) {
             conditions.add(condition.apply(value));
         }
-    }
-
-    /** The category itself, its group, and when it is a group all in it. */
-    private static List<String> family(String category) {
-        String parent = CodeLists.CATEGORIES.find(category).map(Code::parent).orElse(null);
-        Stream<String> children = CodeLists.CATEGORIES.codes().stream()
-                .filter(code -> category.equals(code.parent()))
-                .map(Code::code);
-        return Stream.of(Stream.of(category), Stream.ofNullable(parent), children)
-                .flatMap(codes -> codes)
-                .toList();
     }
 }

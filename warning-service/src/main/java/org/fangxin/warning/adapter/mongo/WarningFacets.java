@@ -3,6 +3,7 @@ package org.fangxin.warning.adapter.mongo;
 import java.time.Instant;
 import java.util.List;
 import org.fangxin.warning.domain.match.GoodsKeys;
+import org.fangxin.warning.domain.match.Words;
 import org.fangxin.warning.domain.notice.Notice;
 import org.fangxin.warning.domain.notice.Scope;
 import org.fangxin.warning.domain.notice.Severity;
@@ -13,6 +14,7 @@ import org.fangxin.warning.domain.notice.WarningKind;
  *
  * @param districts area codes; the city's own code when the notice names none
  * @param goods keys of the goods that the notice names
+ * @param words what a search finds it by
  * @param from from when it is in force
  * @param until until when; far in the future when open-ended, so that one range serves all
  */
@@ -23,6 +25,7 @@ public record WarningFacets(
         List<String> categories,
         List<String> merchants,
         List<String> goods,
+        List<String> words,
         Instant from,
         Instant until) {
     static final String KIND = "facets.kind";
@@ -31,6 +34,7 @@ public record WarningFacets(
     static final String CATEGORIES = "facets.categories";
     static final String MERCHANTS = "facets.merchants";
     static final String GOODS = "facets.goods";
+    static final String WORDS = "facets.words";
     static final String FROM = "facets.from";
     static final String UNTIL = "facets.until";
 
@@ -49,6 +53,7 @@ public record WarningFacets(
                 scope.categories(),
                 scope.merchants(),
                 GoodsKeys.of(notice),
+                Words.of(notice),
                 notice.period().effectiveAt(),
                 until);
     }

@@ -107,7 +107,8 @@ public final class WarningIndexes implements DeclaredIndexes {
                 listing("GET /warnings?district=", WarningFacets.DISTRICTS),
                 listing("GET /warnings?category=", WarningFacets.CATEGORIES),
                 listing("GET /warnings?merchant=", WarningFacets.MERCHANTS),
-                listing("GET /warnings?kind=", WarningFacets.KIND));
+                listing("GET /warnings?kind=", WarningFacets.KIND),
+                listing("GET /warnings?q=", WarningFacets.WORDS));
     }
 
     private static CollectionIndex listing(String serves, String... facet) {

@@ -2,6 +2,7 @@ package org.fangxin.warning.api.feed;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Set;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.warning.api.QueryCodes;
@@ -42,6 +43,7 @@ record FeedQuery(
                 QueryCodes.code("district", district, CodeLists.DISTRICTS),
                 QueryCodes.code("category", category, CodeLists.CATEGORIES),
                 null,
+                List.of(),
                 null);
     }
 }

@@ -4,13 +4,17 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.fangxin.contracts.codes.CodeLists;
+import org.fangxin.platform.web.Problem;
 import org.fangxin.warning.api.QueryCodes;
 import org.fangxin.warning.application.notice.WarningFilter;
+import org.fangxin.warning.domain.match.Words;
 import org.fangxin.warning.domain.notice.Severity;
 import org.fangxin.warning.domain.notice.WarningKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** What a list of warnings is asked for. */
 record WarningQuery(
@@ -47,6 +51,14 @@ record WarningQuery(
         @Nullable
         String status,
 
+        @Parameter(
+                description =
+                        "Words that title, text, goods or source must have, all of them; Chinese needs no blanks. At most 100 "
+                                + "characters",
+                example = "预付卡 退款")
+        @Nullable
+        String q,
+
         @Parameter(description = "In force at this moment instead of now", example = "2026-11-24T00:00:00Z") @Nullable
         Instant effectiveAt) {
     ListStatus listStatus() {
@@ -65,6 +77,20 @@ record WarningQuery(
                 QueryCodes.code("district", district, CodeLists.DISTRICTS),
                 QueryCodes.code("category", category, CodeLists.CATEGORIES),
                 QueryCodes.creditCode("merchant", merchant),
+                words(),
                 moment);
+    }
+
+    private List<String> words() {
+        if (q == null) {
+            return List.of();
+        }
+        List<String> words = q.length() > Words.QUERY_LENGTH ? List.of() : Words.asked(q);
+        if (words.isEmpty()) {
+            throw Problem.of(HttpStatus.BAD_REQUEST, "invalid-request")
+                    .atParameter("q", "search-form", Words.QUERY_LENGTH)
+                    .exception();
+        }
+        return words;
     }
 }

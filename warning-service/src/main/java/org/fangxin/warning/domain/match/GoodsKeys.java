@@ -67,7 +67,8 @@ public final class GoodsKeys {
         return one != null && other != null && gtin14(one).equals(gtin14(other));
     }
 
-    private static String gtin14(String gtin) {
+    /** A barcode as 14 digits. */
+    public static String gtin14(String gtin) {
         String digits = gtin.strip();
         return "0".repeat(Math.max(0, GTIN_LENGTH - digits.length())) + digits;
     }

@@ -12,11 +12,12 @@ import org.bson.BsonDocument;
 import org.fangxin.platform.mongo.CollectionIndex;
 import org.fangxin.testkit.Repository;
 import org.fangxin.warning.adapter.mongo.outreach.OutreachIndexes;
+import org.fangxin.warning.adapter.mongo.watch.WatchIndexes;
 import org.junit.jupiter.api.Test;
 
 /** docs/operations.md lists every index of the service. */
 class IndexTableTest {
-    private static final String HEAD = "**warning-service** (`WarningIndexes`, `OutreachIndexes`)";
+    private static final String HEAD = "**warning-service** (`WarningIndexes`, `OutreachIndexes`, `WatchIndexes`)";
 
     @Test
     void is_what_the_service_creates() throws IOException {
@@ -27,7 +28,7 @@ class IndexTableTest {
                 .toList();
 
         assertThat(table)
-                .containsExactlyElementsOf(Stream.of(new WarningIndexes(), new OutreachIndexes())
+                .containsExactlyElementsOf(Stream.of(new WarningIndexes(), new OutreachIndexes(), new WatchIndexes())
                         .flatMap(declared -> declared.indexes().stream())
                         .map(IndexTableTest::row)
                         .toList());
