@@ -2,6 +2,7 @@ package org.fangxin.complaint.config;
 
 import com.mongodb.client.MongoDatabase;
 import org.fangxin.complaint.adapter.kafka.ComplaintEventMapper;
+import org.fangxin.complaint.adapter.kafka.FilingKeys;
 import org.fangxin.complaint.adapter.kafka.MerchantEvents;
 import org.fangxin.complaint.adapter.mongo.MongoStore;
 import org.fangxin.complaint.adapter.registry.HttpMerchantDirectory;
@@ -29,6 +30,7 @@ import org.fangxin.platform.kafka.EventSubscription;
 import org.fangxin.platform.mongo.AggregateCollections;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.platform.mongo.NumberBlocks;
+import org.fangxin.platform.personal.MasterKey;
 import org.fangxin.platform.personal.PersonalDataCipher;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
@@ -67,8 +69,13 @@ class ComplaintConfiguration {
     }
 
     @Bean
-    Complaints complaints(MongoStore store) {
-        return store.complaints(ComplaintEventMapper::told);
+    FilingKeys filingKeys(MasterKey key) {
+        return new FilingKeys(key);
+    }
+
+    @Bean
+    Complaints complaints(MongoStore store, FilingKeys keys) {
+        return store.complaints((complaint, event) -> ComplaintEventMapper.told(keys, complaint, event));
     }
 
     @Bean

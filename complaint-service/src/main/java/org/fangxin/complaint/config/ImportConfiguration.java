@@ -2,6 +2,7 @@ package org.fangxin.complaint.config;
 
 import com.mongodb.client.MongoDatabase;
 import org.fangxin.complaint.adapter.kafka.ComplaintEventMapper;
+import org.fangxin.complaint.adapter.kafka.FilingKeys;
 import org.fangxin.complaint.adapter.kafka.ReportEventMapper;
 import org.fangxin.complaint.adapter.mongo.MongoStore;
 import org.fangxin.complaint.adapter.mongo.imports.MongoImportJobs;
@@ -75,11 +76,14 @@ class ImportConfiguration {
             NumberBlocks numbers,
             Occasions occasions,
             ImportBell bell,
+            FilingKeys keys,
             IdSource ids) {
         ImportLines lines = new ImportLines(
                 new JsonCaseLines(occasions.time()),
                 copies,
-                store.pastCases(ComplaintEventMapper::outgoing, ReportEventMapper::outgoing),
+                store.pastCases(
+                        (complaint, event) -> ComplaintEventMapper.outgoing(keys, complaint, event),
+                        ReportEventMapper::outgoing),
                 new Numbering(store.trackingNumbers(numbers), store.reportNumbers(numbers)),
                 occasions);
         return new ImportWorker(new RunImports(jobs, lines, bell, occasions.time()), bell, ids.next());

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fangxin.contracts.codes.Code;
@@ -12,6 +13,7 @@ import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 
 /** People and businesses of the journeys, and what they do through the API. */
 record City(Platform platform) {
+    private static final AtomicInteger PERSONS = new AtomicInteger();
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String IN_CODES = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -82,10 +84,11 @@ record City(Platform platform) {
         return uscc;
     }
 
+    /** A complaint of a person who has not complained before: many of one person are no surge. */
     static String complaintAgainst(String uscc) {
         return """
                 {"channel": "APP",
-                 "complainant": {"name": "李小明", "phone": "13812345678", "address": "杭州市西湖区文三路 1 号"},
+                 "complainant": {"name": "李小明", "phone": "1381%07d", "address": "杭州市西湖区文三路 1 号"},
                  "respondent": {"uscc": "%s"},
                  "category": "GOODS_FOOD",
                  "problemType": "FOOD_SAFETY",
@@ -96,7 +99,7 @@ record City(Platform platform) {
                  "claims": [{"type": "REFUND", "amount": {"amount": "28.50", "currency": "CNY"}}],
                  "evidence": [{"kind": "RECEIPT", "description": "收银小票"}],
                  "consents": {"publicity": true}}
-                """.formatted(uscc, today());
+                """.formatted(PERSONS.incrementAndGet(), uscc, today());
     }
 
     /** A complaint that is filed when this returns. */

@@ -101,14 +101,16 @@ public record WarningProperties(
      *
      * @param merchant rule for one merchant
      * @param area rule for one category in one district
+     * @param goods rule for goods of one name
      * @param coolDown how long after a decision the same subject is not proposed again
      */
     public record Surge(
             @Valid @DefaultValue Merchant merchant,
             @Valid @DefaultValue Area area,
+            @Valid @DefaultValue Goods goods,
             @DefaultValue("14d") Duration coolDown) {
         SurgeRules toRules() {
-            return new SurgeRules(merchant.toRule(), area.toRule(), coolDown);
+            return new SurgeRules(merchant.toRule(), area.toRule(), goods.toRule(), coolDown);
         }
     }
 
@@ -146,6 +148,28 @@ public record WarningProperties(
     public record Area(
             @DefaultValue("7") @Min(1) @Max(31) int windowDays,
             @DefaultValue("30") @Min(2) int minimum,
+            @DefaultValue("4") @Min(1) @Max(12) int baselineWeeks,
+            @DefaultValue("2") @DecimalMin("1") double factor,
+
+            @DefaultValue("0.5") @DecimalMin("0.05") @DecimalMax("0.95")
+            double calmShare) {
+        SurgeRule toRule() {
+            return new SurgeRule(windowDays, minimum, baselineWeeks, factor, calmShare);
+        }
+    }
+
+    /**
+     * Rule for goods of one name; the fields are those of {@link SurgeRule}.
+     *
+     * @param windowDays length of the sliding window
+     * @param minimum complaints below which nothing is a surge
+     * @param baselineWeeks weeks before the window that tell what is usual
+     * @param factor how many times the usual it must be
+     * @param calmShare share of the minimum below which a surge is over
+     */
+    public record Goods(
+            @DefaultValue("7") @Min(1) @Max(31) int windowDays,
+            @DefaultValue("10") @Min(2) int minimum,
             @DefaultValue("4") @Min(1) @Max(12) int baselineWeeks,
             @DefaultValue("2") @DecimalMin("1") double factor,
 

@@ -57,7 +57,7 @@ class BlocklistApiIT extends ApiTest {
         String path = "/api/v1/warnings/" + id;
         ObjectNode update = Api.object();
         update.set("notice", notice);
-        update.putObject("reason").put("zh", "范围缩小").put("en", "Fewer goods");
+        update.put("reason", "范围缩小");
         Api.Answer waiting = editor().with("If-Match", "*").post(path + "/update", update);
         assertThat(waiting.status()).as(waiting.body()).isEqualTo(200);
         reviewer().with("If-Match", "*").post(path + "/review", "{\"verdict\":\"APPROVED\"}");

@@ -105,6 +105,6 @@ public abstract class FilingCountsContract {
     }
 
     private static Filing filing(String id, String problemType, LocalDate day) {
-        return new Filing(id, null, "330106", "GOODS_FOOD", problemType, day);
+        return new Filing(id, null, "330106", "GOODS_FOOD", problemType, day, null, null);
     }
 }

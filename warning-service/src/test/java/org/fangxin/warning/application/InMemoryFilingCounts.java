@@ -45,7 +45,7 @@ public final class InMemoryFilingCounts implements FilingCounts {
             if (!day.isEmpty()) {
                 Map<String, Integer> types = new HashMap<>();
                 day.values().forEach(filing -> types.merge(filing.problemType(), 1, Integer::sum));
-                tallies.add(new DayTally(date, day.size(), types, List.copyOf(day.keySet())));
+                tallies.add(new DayTally(date, day.size(), types, List.copyOf(day.keySet()), persons(day)));
             }
         });
         return tallies;
@@ -61,6 +61,16 @@ public final class InMemoryFilingCounts implements FilingCounts {
         counted.keySet()
                 .removeIf(
                         key -> LocalDate.parse(key.substring(key.length() - 10)).isBefore(day));
+    }
+
+    private static Map<String, String> persons(Map<String, Filing> day) {
+        Map<String, String> persons = new HashMap<>();
+        day.forEach((id, filing) -> {
+            if (filing.person() != null) {
+                persons.put(id, filing.person());
+            }
+        });
+        return persons;
     }
 
     private Map<String, Filing> day(SurgeSubject subject, LocalDate date) {

@@ -38,8 +38,10 @@ public final class ComplaintEventMapper {
     private final String id;
     private final ComplaintSubject subject;
     private final LocalDate received;
+    private final FilingKeys keys;
 
-    private ComplaintEventMapper(Complaint complaint) {
+    private ComplaintEventMapper(Complaint complaint, FilingKeys keys) {
+        this.keys = keys;
         this.complaint = complaint;
         this.id = complaint.id().value();
         this.subject = subject(complaint);
@@ -47,15 +49,15 @@ public final class ComplaintEventMapper {
     }
 
     /** The event to publish, given the complaint after the change; null for what stays in the bureau. */
-    public static @Nullable OutgoingEvent told(Complaint complaint, ComplaintEvent event) {
+    public static @Nullable OutgoingEvent told(FilingKeys keys, Complaint complaint, ComplaintEvent event) {
         boolean internal = event instanceof ComplaintEvent.Progressed progressed
                 && progressed.step().internal();
-        return internal ? null : outgoing(complaint, event);
+        return internal ? null : outgoing(keys, complaint, event);
     }
 
     /** The event of a change that is told. */
-    public static OutgoingEvent outgoing(Complaint complaint, ComplaintEvent event) {
-        return new ComplaintEventMapper(complaint).map(event);
+    public static OutgoingEvent outgoing(FilingKeys keys, Complaint complaint, ComplaintEvent event) {
+        return new ComplaintEventMapper(complaint, keys).map(event);
     }
 
     private OutgoingEvent map(ComplaintEvent event) {
@@ -64,7 +66,13 @@ public final class ComplaintEventMapper {
                 new OutgoingEvent(
                         ComplaintFiled.TYPE,
                         new ComplaintFiled(
-                                id, complaint.trackingNumber().toString(), subject, received, filed.acceptanceDueOn()));
+                                id,
+                                complaint.trackingNumber().toString(),
+                                subject,
+                                received,
+                                filed.acceptanceDueOn(),
+                                keys.complainant(complaint.filing()),
+                                keys.goods(complaint.filing())));
             case ComplaintEvent.MaterialsRequested asked ->
                 new OutgoingEvent(
                         ComplaintMaterialsRequested.TYPE,
@@ -80,7 +88,8 @@ public final class ComplaintEventMapper {
             case ComplaintEvent.Refused refused ->
                 new OutgoingEvent(
                         ComplaintRefused.TYPE,
-                        new ComplaintRefused(id, subject, received, refused.on(), refused.ground()));
+                        new ComplaintRefused(
+                                id, subject, received, refused.on(), refused.ground(), keys.goods(complaint.filing())));
             case ComplaintEvent.Withdrawn withdrawn ->
                 new OutgoingEvent(
                         ComplaintWithdrawn.TYPE, new ComplaintWithdrawn(id, subject, received, withdrawn.on()));

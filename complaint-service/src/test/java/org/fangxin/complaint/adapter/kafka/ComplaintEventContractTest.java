@@ -5,6 +5,7 @@ import static org.fangxin.complaint.domain.ComplaintFixtures.photo;
 import static org.fangxin.complaint.domain.ComplaintFixtures.received;
 
 import java.time.LocalDate;
+import java.util.Base64;
 import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
@@ -17,12 +18,15 @@ import org.fangxin.complaint.domain.TerminationGround;
 import org.fangxin.complaint.domain.deadline.LimitKind;
 import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.platform.mongo.OutgoingEvent;
+import org.fangxin.platform.personal.MasterKey;
 import org.fangxin.testkit.GoldenFiles;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What goes out is exactly what was agreed, and never who complained. */
 class ComplaintEventContractTest {
+    private static final FilingKeys KEYS =
+            new FilingKeys(MasterKey.parse(Base64.getEncoder().encodeToString(new byte[32])));
     private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 23);
     private static final LocalDate DECIDED = LocalDate.of(2026, 11, 25);
 
@@ -79,6 +83,7 @@ class ComplaintEventContractTest {
     void tells_of_a_takeover_as_agreed() {
         Complaint takenOver = ComplaintFixtures.takenOver();
         OutgoingEvent outgoing = ComplaintEventMapper.outgoing(
+                KEYS,
                 takenOver,
                 new ComplaintEvent.Imported(
                         DECIDED,
@@ -104,7 +109,7 @@ class ComplaintEventContractTest {
     @Test
     void tells_nothing_personal() {
         OutgoingEvent event = ComplaintEventMapper.outgoing(
-                received(), new ComplaintEvent.Filed(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 2)));
+                KEYS, received(), new ComplaintEvent.Filed(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 12, 2)));
 
         assertThat(JsonMapper.shared().writeValueAsString(event.data()))
                 .doesNotContain("张", "138", "文三路", "霉斑", "consumer-1");
@@ -112,7 +117,7 @@ class ComplaintEventContractTest {
 
     private static void assertWrites(String type, ComplaintEvent event) {
         Complaint complaint = received();
-        OutgoingEvent outgoing = ComplaintEventMapper.outgoing(complaint, event);
+        OutgoingEvent outgoing = ComplaintEventMapper.outgoing(KEYS, complaint, event);
         assertThat(outgoing.type()).isEqualTo(type);
         GoldenFiles.assertWrites(type, outgoing.data());
     }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.fangxin.contracts.Topics;
 import org.fangxin.contracts.complaint.ComplaintEvent;
+import org.fangxin.contracts.complaint.ComplaintImported;
 import org.fangxin.contracts.merchant.MerchantEvent;
 import org.fangxin.contracts.warning.ProposalOpened;
 import org.fangxin.contracts.warning.WarningAcknowledged;
@@ -34,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MessageListener {
     private static final String PURPOSE = "webhooks";
 
+    /** Drafts are not public, and what was taken over from another system is no news. */
+    private static final Set<Class<?>> SILENT = Set.of(WarningDrafted.class, ComplaintImported.class);
+
     private final JsonMapper json = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
@@ -49,7 +53,7 @@ public final class MessageListener {
         for (Class<?> kind : List.of(ComplaintEvent.class, MerchantEvent.class, WarningEvent.class)) {
             eventsOf(kind).forEach(event -> names.add(name(typeOf(event))));
         }
-        names.remove(name(WarningDrafted.TYPE));
+        SILENT.forEach(event -> names.remove(name(typeOf(event))));
         return names;
     }
 
@@ -95,7 +99,7 @@ public final class MessageListener {
             String topic, Class<E> kind, Function<E, Audience> audience, Function<E, List<String>> merchants) {
         EventSubscription subscription = EventSubscription.to(topic).as(PURPOSE);
         for (Class<? extends E> event : eventsOf(kind)) {
-            if (event != WarningDrafted.class) {
+            if (!SILENT.contains(event)) {
                 subscription = subscription.on(
                         typeOf(event),
                         event,

@@ -44,8 +44,10 @@ public final class MongoFilingCounts implements FilingCounts {
     private static final String DAY = "day";
     private static final String COUNT = "count";
     private static final String COMPLAINTS = "complaints";
+    private static final String PERSONS = "persons";
     private static final String DISCOUNTED = "discounted";
     private static final String BY_PROBLEM_TYPE = "byProblemType";
+    private static final String SEPARATOR = " ";
     private static final String OTHER = "OTHER";
 
     private final MongoCollection<Document> days;
@@ -61,13 +63,15 @@ public final class MongoFilingCounts implements FilingCounts {
                 ne(COMPLAINTS, filing.complaintId()),
                 ne(DISCOUNTED, filing.complaintId()),
                 exists(COMPLAINTS + "." + (DAY_CAPACITY - 1), false));
-        write(
-                fresh,
-                combine(
-                        set(DAY, filing.receivedOn().toString()),
-                        push(COMPLAINTS, filing.complaintId()),
-                        inc(COUNT, 1),
-                        inc(problemField(filing), 1)));
+        List<Bson> changes = new ArrayList<>(List.of(
+                set(DAY, filing.receivedOn().toString()),
+                push(COMPLAINTS, filing.complaintId()),
+                inc(COUNT, 1),
+                inc(problemField(filing), 1)));
+        if (filing.person() != null) {
+            changes.add(push(PERSONS, filing.complaintId() + SEPARATOR + filing.person()));
+        }
+        write(fresh, combine(changes));
     }
 
     @Override
@@ -128,7 +132,15 @@ public final class MongoFilingCounts implements FilingCounts {
                 LocalDate.parse(day.getString(DAY)),
                 day.getInteger(COUNT, 0),
                 byProblemType,
-                day.getList(COMPLAINTS, String.class, List.of()));
+                day.getList(COMPLAINTS, String.class, List.of()),
+                persons(day));
+    }
+
+    /** Also of complaints that were taken out since; nobody looks for those. */
+    private static Map<String, String> persons(Document day) {
+        return day.getList(PERSONS, String.class, List.of()).stream()
+                .map(entry -> entry.split(SEPARATOR))
+                .collect(Collectors.toMap(entry -> entry[0], entry -> entry[1], (one, other) -> one));
     }
 
     /** Names of fields come from a code list only, never from a message. */

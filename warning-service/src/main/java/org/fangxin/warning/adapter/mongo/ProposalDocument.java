@@ -24,6 +24,7 @@ public record ProposalDocument(
         @Nullable String uscc,
         @Nullable String district,
         @Nullable String category,
+        @Nullable String goods,
         int round,
         Proposal.Status status,
         Instant openedAt,
@@ -65,6 +66,7 @@ public record ProposalDocument(
                 subject instanceof SurgeSubject.Merchant merchant ? merchant.uscc() : null,
                 subject instanceof SurgeSubject.Area area ? area.district() : null,
                 subject instanceof SurgeSubject.Area area ? area.category() : null,
+                subject instanceof SurgeSubject.Goods bought ? bought.goods() : null,
                 head.round(),
                 proposal.status(),
                 head.openedAt(),
@@ -87,6 +89,9 @@ public record ProposalDocument(
     }
 
     private SurgeSubject toSubject() {
+        if (goods != null) {
+            return new SurgeSubject.Goods(goods);
+        }
         return uscc == null ? new SurgeSubject.Area(there(district), there(category)) : new SurgeSubject.Merchant(uscc);
     }
 

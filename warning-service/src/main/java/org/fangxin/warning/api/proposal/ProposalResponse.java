@@ -40,16 +40,24 @@ record ProposalResponse(
 
         @Schema(description = "When the complaints had calmed down") @Nullable
         Instant lapsedAt) {
-    /** What surged: a merchant, or a category in a district. */
+    /** What surged: a merchant, a category in a district, or goods of one name. */
     record SubjectResponse(
-            @Schema(allowableValues = {"MERCHANT", "AREA"}) String kind,
+            @Schema(allowableValues = {"MERCHANT", "AREA", "GOODS"})
+            String kind,
+
             @Nullable String merchant,
             @Nullable String district,
-            @Nullable String category) {
+            @Nullable String category,
+
+            @Schema(description = "Stands for the name of the goods, which the cases in the evidence tell") @Nullable
+            String goods) {
         static SubjectResponse of(SurgeSubject subject) {
             return switch (subject) {
-                case SurgeSubject.Merchant merchant -> new SubjectResponse("MERCHANT", merchant.uscc(), null, null);
-                case SurgeSubject.Area area -> new SubjectResponse("AREA", null, area.district(), area.category());
+                case SurgeSubject.Merchant merchant ->
+                    new SubjectResponse("MERCHANT", merchant.uscc(), null, null, null);
+                case SurgeSubject.Area area ->
+                    new SubjectResponse("AREA", null, area.district(), area.category(), null);
+                case SurgeSubject.Goods bought -> new SubjectResponse("GOODS", null, null, null, bought.goods());
             };
         }
     }

@@ -14,6 +14,7 @@ final class SuggestedScope {
                 new Scope(List.of(), List.of(), List.of(), List.of(merchant.uscc()), List.of());
             case SurgeSubject.Area area ->
                 new Scope(List.of(area.district()), List.of(), List.of(area.category()), List.of(), List.of());
+            case SurgeSubject.Goods ignored -> new Scope(List.of(), List.of(), List.of(), List.of(), List.of());
         };
     }
 }

@@ -40,6 +40,15 @@ public final class CountComplaint {
         }
     }
 
+    /**
+     * Counts a complaint that another system had handled: it tells what is usual, and nothing is proposed because of it.
+     */
+    public void handlePast(Filing filing) {
+        if (!filing.receivedOn().isBefore(rules.earliestDay(city.today()))) {
+            filing.subjects().forEach(subject -> counts.count(subject, filing));
+        }
+    }
+
     /** The window ends today, or tomorrow for a complaint whose service is ahead of us over midnight. */
     private static LocalDate windowEnd(LocalDate receivedOn, LocalDate today) {
         return receivedOn.equals(today.plusDays(1)) ? receivedOn : today;

@@ -3,8 +3,10 @@ package org.fangxin.warning.domain.surge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -12,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param from first day of the window
  * @param to last day of the window
- * @param count complaints in the window
+ * @param count complaints in the window, those of one person counted once: one person who files many is no surge
  * @param minimum the minimum of the rule that it was judged by
  * @param usual what the weeks before would let expect in a window of this length
  * @param byDay counts of the days on which something came in
@@ -48,15 +50,15 @@ public record Evidence(
         List<DayCount> byDay = new ArrayList<>();
         Map<String, Integer> byProblemType = new TreeMap<>();
         List<String> complaints = new ArrayList<>();
-        int count = 0;
+        Set<String> counted = new HashSet<>();
         for (DayTally tally : days) {
-            count += tally.count();
+            tally.complaints().forEach(id -> counted.add(tally.persons().getOrDefault(id, id)));
             byDay.add(new DayCount(tally.day(), tally.count()));
             tally.byProblemType().forEach((type, number) -> byProblemType.merge(type, number, Integer::sum));
             complaints.addAll(tally.complaints());
         }
         List<String> newest = complaints.subList(Math.max(0, complaints.size() - CASES), complaints.size());
-        return new Evidence(from, to, count, rule.minimum(), usual, byDay, byProblemType, newest, countedAt);
+        return new Evidence(from, to, counted.size(), rule.minimum(), usual, byDay, byProblemType, newest, countedAt);
     }
 
     /** Whether both show the same, whenever they were counted. */

@@ -1,6 +1,7 @@
 package org.fangxin.warning.domain.surge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param district six-digit area code of the bureau that handles it
  * @param category code list {@code categories}
  * @param problemType code list {@code problem-types}
+ * @param person key of the complainant, the same for one person in one month; null when it is not known
+ * @param goods key of what was bought, the same for the same name; null when it is not known
  * @param receivedOn day of receipt in the city's time
  */
 public record Filing(
@@ -19,10 +22,19 @@ public record Filing(
         String district,
         String category,
         String problemType,
-        LocalDate receivedOn) {
+        LocalDate receivedOn,
+        @Nullable String person,
+        @Nullable String goods) {
     /** Everything this complaint counts for. */
     public List<SurgeSubject> subjects() {
-        SurgeSubject area = new SurgeSubject.Area(district, category);
-        return uscc == null ? List.of(area) : List.of(new SurgeSubject.Merchant(uscc), area);
+        List<SurgeSubject> subjects = new ArrayList<>();
+        if (uscc != null) {
+            subjects.add(new SurgeSubject.Merchant(uscc));
+        }
+        subjects.add(new SurgeSubject.Area(district, category));
+        if (goods != null) {
+            subjects.add(new SurgeSubject.Goods(goods));
+        }
+        return List.copyOf(subjects);
     }
 }

@@ -29,4 +29,16 @@ public sealed interface SurgeSubject {
             return "area:" + district + ":" + category;
         }
     }
+
+    /**
+     * Goods or services of one name, whoever sells them.
+     *
+     * @param goods keyed hash of the name: what a buyer wrote does not leave the case
+     */
+    record Goods(String goods) implements SurgeSubject {
+        @Override
+        public String key() {
+            return "goods:" + goods;
+        }
+    }
 }

@@ -30,8 +30,11 @@ class DetectingSurgesTest {
     private final MovableClock clock = new MovableClock("2026-11-24T04:00:00Z");
     private final InMemoryFilingCounts counts = new InMemoryFilingCounts();
     private final InMemoryProposals proposals = new InMemoryProposals();
-    private final SurgeRules rules =
-            new SurgeRules(new SurgeRule(7, 5, 4, 2, 0.5), new SurgeRule(7, 30, 4, 2, 0.5), COOL_DOWN);
+    private final SurgeRules rules = new SurgeRules(
+            new SurgeRule(7, 5, 4, 2, 0.5),
+            new SurgeRule(7, 30, 4, 2, 0.5),
+            new SurgeRule(7, 10, 4, 2, 0.5),
+            COOL_DOWN);
     private final SurgeReading reading = new SurgeReading(counts, rules, clock);
     private final AtomicInteger ids = new AtomicInteger();
     private final WeighSurge weighSurge =
@@ -187,6 +190,59 @@ class DetectingSurgesTest {
         assertThat(proposal.evidence().complaints()).hasSize(200);
     }
 
+    @Test
+    void counts_a_person_who_files_many_once() {
+        for (int i = 0; i < 20; i++) {
+            countComplaint.handle(by("angry", "many-" + i, TODAY.minusDays(i % 7)));
+        }
+        assertThat(proposals.all()).isEmpty();
+
+        for (int i = 0; i < 4; i++) {
+            countComplaint.handle(by("other-" + i, "one-" + i, TODAY));
+        }
+        assertThat(proposals.all())
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.evidence().count()).isEqualTo(5));
+    }
+
+    @Test
+    void proposes_for_goods_of_one_name_whoever_sells_them_and_lets_refused_ones_go() {
+        DiscountComplaint discount = new DiscountComplaint(counts);
+        for (int i = 0; i < 10; i++) {
+            Filing filing = new Filing(
+                    "g" + i, "shop-" + i, "33010" + (i % 5 + 2), "GOODS_FOOD", "QUALITY", TODAY, "person-" + i, "crab");
+            countComplaint.handle(filing);
+            if (i == 0) {
+                discount.handle(filing);
+            }
+        }
+        assertThat(proposals.all()).isEmpty();
+
+        countComplaint.handle(
+                new Filing("g10", "shop-10", "330106", "GOODS_FOOD", "QUALITY", TODAY, "person-10", "crab"));
+        assertThat(proposals.all())
+                .singleElement()
+                .extracting(proposal -> proposal.head().subject())
+                .isEqualTo(new SurgeSubject.Goods("crab"));
+    }
+
+    @Test
+    void takes_past_cases_for_what_is_usual_and_proposes_nothing_because_of_them() {
+        for (int i = 0; i < 40; i++) {
+            countComplaint.handlePast(filing("past-" + i, SHOP, TODAY.minusDays(7 + i % 28)));
+        }
+        assertThat(proposals.all()).isEmpty();
+
+        file(19, TODAY);
+        assertThat(proposals.all()).as("ten a week are usual").isEmpty();
+        file(1, TODAY);
+        assertThat(proposals.all()).hasSize(1);
+    }
+
+    private static Filing by(String person, String id, LocalDate receivedOn) {
+        return new Filing(id, SHOP, "330106", "SERVICE_BEAUTY", "CONTRACT", receivedOn, person, null);
+    }
+
     private void file(int number, LocalDate receivedOn) {
         for (int i = 0; i < number; i++) {
             countComplaint.handle(filing("case-" + ids.incrementAndGet(), SHOP, receivedOn));
@@ -194,7 +250,7 @@ class DetectingSurgesTest {
     }
 
     private static Filing filing(String id, String uscc, LocalDate receivedOn) {
-        return new Filing(id, uscc, "330106", "SERVICE_BEAUTY", "CONTRACT", receivedOn);
+        return new Filing(id, uscc, "330106", "SERVICE_BEAUTY", "CONTRACT", receivedOn, null, null);
     }
 
     private void decide() {
