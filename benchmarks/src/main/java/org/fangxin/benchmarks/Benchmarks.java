@@ -2,6 +2,7 @@ package org.fangxin.benchmarks;
 
 import org.fangxin.benchmarks.statistics.StatisticsBenchmark;
 import org.fangxin.benchmarks.store.StoreBenchmark;
+import org.fangxin.benchmarks.warnings.WarningsBenchmark;
 import picocli.CommandLine;
 
 /** The entry: each kind of measurement is a subcommand. */
@@ -9,7 +10,7 @@ import picocli.CommandLine;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures parts of the platform; figures depend on the machine, ratios hardly.",
-        subcommands = {StoreBenchmark.class, StatisticsBenchmark.class})
+        subcommands = {StoreBenchmark.class, StatisticsBenchmark.class, WarningsBenchmark.class})
 public final class Benchmarks {
 
     private Benchmarks() {}

@@ -11,6 +11,10 @@ record WebhookResponse(
         String id,
         String url,
         List<String> types,
+
+        @Schema(description = "Merchants it hears of; empty for all")
+        List<String> merchants,
+
         boolean ordered,
         Webhook.Status status,
         Webhook.@Nullable DisabledBecause disabledBecause,
@@ -34,6 +38,7 @@ record WebhookResponse(
                 webhook.id(),
                 webhook.url(),
                 webhook.types().stream().sorted().toList(),
+                webhook.merchants().stream().sorted().toList(),
                 webhook.ordered(),
                 webhook.status(),
                 webhook.disabledBecause(),

@@ -1,6 +1,7 @@
 package org.fangxin.warning.application.channel;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,7 @@ public final class UseChannels {
         String id = pseudonyms.of("channel of " + owner, kind + ":" + address.value());
         Optional<Channel> earlier = channels.find(id);
         if (earlier.isPresent()) {
+            invite(earlier.get());
             return new Outcome.Done(earlier.get());
         }
         if (channels.of(owner).size() >= MOST) {
@@ -82,9 +84,7 @@ public final class UseChannels {
         }
         Channel channel = new Channel(id, owner, kind, address, chinese, kind == Channel.Kind.PUSH, clock.instant());
         channels.put(channel);
-        if (!channel.confirmed()) {
-            notes.add(List.of(invitation(channel)));
-        }
+        invite(channel);
         return new Outcome.Done(channel);
     }
 
@@ -122,11 +122,18 @@ public final class UseChannels {
         return channelId + "." + pseudonyms.of("unsubscription", channelId);
     }
 
+    /** Sends the code, once a day at the most. */
+    private void invite(Channel channel) {
+        if (!channel.confirmed()) {
+            notes.add(List.of(invitation(channel)));
+        }
+    }
+
     private Note invitation(Channel channel) {
         String code = code(channel);
         return Note.to(
                 channel,
-                "confirmation",
+                "confirmation-" + clock.instant().truncatedTo(ChronoUnit.DAYS),
                 new Bilingual("请确认接收消费警示", "Please confirm that you want consumer warnings"),
                 new Bilingual(
                         "确认码：" + code + "。如非本人操作，请忽略本邮件，您不会再收到我们的邮件。",

@@ -159,6 +159,7 @@ class DeliveringMessagesTest {
                 owner,
                 "https://" + id + ".example.com/",
                 Set.of("warning.published"),
+                Set.of(),
                 ordered,
                 Webhook.Status.ACTIVE,
                 null,
