@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 public final class RecordedQueries implements CommandListener {
     private static final List<String> OF_A_READ = List.of("find", "filter", "sort", "limit", "projection");
 
+    /** The platform's own queue of figures to be counted, which its round reads from the start. */
+    private static final String QUEUE = "figureOrders";
+
     private final Set<BsonDocument> reads = ConcurrentHashMap.newKeySet();
     private volatile boolean recording;
 
@@ -20,6 +23,9 @@ public final class RecordedQueries implements CommandListener {
     public void commandStarted(CommandStartedEvent event) {
         if (recording && event.getCommandName().equals("find")) {
             BsonDocument read = event.getCommand().clone();
+            if (read.getString("find").getValue().equals(QUEUE)) {
+                return;
+            }
             read.keySet().retainAll(OF_A_READ);
             reads.add(read);
         }
