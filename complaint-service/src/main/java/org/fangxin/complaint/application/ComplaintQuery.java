@@ -50,13 +50,15 @@ public record ComplaintQuery(
      * @param channel code list {@code channels}
      * @param assignee in whose hands; null for all
      * @param text words to be found in numbers, business, goods and narrative; null for all
+     * @param assistance only those whose complainant needs help
      */
     public record Narrowing(
             @Nullable String channel,
             @Nullable Assignee assignee,
-            @Nullable String text) {
+            @Nullable String text,
+            boolean assistance) {
         /** Nothing. */
-        public static final Narrowing NONE = new Narrowing(null, null, null);
+        public static final Narrowing NONE = new Narrowing(null, null, null, false);
     }
 
     /** In whose hands. */

@@ -20,6 +20,7 @@ import org.fangxin.complaint.application.Paperwork;
 import org.fangxin.complaint.application.ReadComplaints;
 import org.fangxin.complaint.application.WatchDeadlines;
 import org.fangxin.complaint.application.evidence.TendEvidence;
+import org.fangxin.complaint.application.report.WatchReports;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalRules;
@@ -139,7 +140,7 @@ class ComplaintConfiguration {
     }
 
     @Bean
-    Upkeep upkeep(WatchDeadlines deadlines, MongoStore store, TendEvidence evidence) {
-        return new Upkeep(deadlines, store.recount(), evidence);
+    Upkeep upkeep(WatchDeadlines deadlines, MongoStore store, TendEvidence evidence, WatchReports reports) {
+        return new Upkeep(deadlines, store.recount(), evidence, reports);
     }
 }

@@ -7,9 +7,14 @@ import org.fangxin.complaint.api.report.ReportView;
 import org.fangxin.complaint.application.CopiesFirst;
 import org.fangxin.complaint.application.IdentifyRespondent;
 import org.fangxin.complaint.application.Occasions;
+import org.fangxin.complaint.application.notice.ComposeNotice;
+import org.fangxin.complaint.application.notice.IssueNotices;
 import org.fangxin.complaint.application.report.FileReport;
 import org.fangxin.complaint.application.report.HandleReport;
+import org.fangxin.complaint.application.report.ReadReportNotices;
 import org.fangxin.complaint.application.report.ReadReports;
+import org.fangxin.complaint.application.report.ReportPaperwork;
+import org.fangxin.complaint.application.report.WatchReports;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.merchant.MerchantCopies;
 import org.fangxin.complaint.domain.report.Reports;
@@ -46,8 +51,18 @@ class ReportConfiguration {
     }
 
     @Bean
-    HandleReport handleReport(Reports reports, Occasions occasions) {
-        return new HandleReport(reports, occasions);
+    HandleReport handleReport(Reports reports, Occasions occasions, IssueNotices issue) {
+        return new HandleReport(reports, occasions, new ReportPaperwork(issue));
+    }
+
+    @Bean
+    WatchReports watchReports(Reports reports, Occasions occasions, CityTime time) {
+        return new WatchReports(reports, occasions, time);
+    }
+
+    @Bean
+    ReadReportNotices readReportNotices(ComposeNotice compose) {
+        return new ReadReportNotices(compose);
     }
 
     @Bean

@@ -39,6 +39,11 @@ class TalkConfiguration {
     }
 
     @Bean
+    ExampledAnswers exampledAnswers() {
+        return new ExampledAnswers();
+    }
+
+    @Bean
     Disclosures disclosures(MongoStore store) {
         return store.disclosures();
     }

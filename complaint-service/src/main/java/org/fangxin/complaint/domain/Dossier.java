@@ -3,15 +3,20 @@ package org.fangxin.complaint.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies in the case beside the form.
  *
  * @param attachments in the order in which they came; those withdrawn or rejected stay as a trace without content
  * @param notices documents that the bureau gave out, in that order
+ * @param advance what somebody else paid first; null when nobody did
  */
-public record Dossier(List<Attachment> attachments, List<Notice> notices) {
-    public static final Dossier EMPTY = new Dossier(List.of(), List.of());
+public record Dossier(
+        List<Attachment> attachments,
+        List<Notice> notices,
+        @Nullable AdvancePayment advance) {
+    public static final Dossier EMPTY = new Dossier(List.of(), List.of(), null);
 
     public Dossier {
         attachments = List.copyOf(attachments);
@@ -42,7 +47,7 @@ public record Dossier(List<Attachment> attachments, List<Notice> notices) {
     public Dossier with(Attachment added) {
         List<Attachment> more = new ArrayList<>(attachments);
         more.add(added);
-        return new Dossier(more, notices);
+        return new Dossier(more, notices, advance);
     }
 
     /** This dossier with another standing of one attachment. */
@@ -51,14 +56,20 @@ public record Dossier(List<Attachment> attachments, List<Notice> notices) {
                 attachments.stream()
                         .map(each -> each.id().equals(id) ? each.in(standing) : each)
                         .toList(),
-                notices);
+                notices,
+                advance);
     }
 
     /** This dossier with a document that the bureau gives out. */
     public Dossier with(Notice given) {
         List<Notice> more = new ArrayList<>(notices);
         more.add(given);
-        return new Dossier(attachments, more);
+        return new Dossier(attachments, more, advance);
+    }
+
+    /** This dossier with what somebody else paid first; as it is when nobody did. */
+    public Dossier with(@Nullable AdvancePayment paid) {
+        return paid == null ? this : new Dossier(attachments, notices, paid);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.fangxin.complaint.domain;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.fangxin.complaint.domain.deadline.LegalBasis;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,12 @@ public record Notice(
         Map<String, String> facts) {
     public Notice {
         facts = Map.copyOf(facts);
+    }
+
+    /** The same without a fact that a reader must not read. */
+    public Notice without(String fact) {
+        Map<String, String> fewer = new HashMap<>(facts);
+        fewer.remove(fact);
+        return new Notice(id, kind, number, on, district, basis, fewer);
     }
 }

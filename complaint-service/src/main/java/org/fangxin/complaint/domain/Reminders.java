@@ -15,11 +15,13 @@ public record Reminders(
     /** Nothing told yet. */
     public static final Reminders NONE = new Reminders(null, null);
 
-    boolean toldApproaching(LocalDate dueOn) {
+    /** Whether it was told that this due day comes near. */
+    public boolean toldApproaching(LocalDate dueOn) {
         return dueOn.equals(approaching);
     }
 
-    boolean toldMissed(LocalDate dueOn) {
+    /** Whether it was told that this due day was missed. */
+    public boolean toldMissed(LocalDate dueOn) {
         return dueOn.equals(missed);
     }
 }

@@ -86,4 +86,49 @@ class ParticularsApiIT extends ServiceIT {
                                 .json())
                 .is(400);
     }
+
+    @Test
+    void marks_who_needs_help_in_the_officers_queue_and_finds_them() {
+        Filed helped = file(
+                "helped-consumer",
+                new FilingBody()
+                        .set("/respondent/district", "330127")
+                        .without("/respondent/uscc")
+                        .setJson("/assistanceNeeds", "[\"SIGHT\"]"));
+        file(
+                "other-consumer",
+                new FilingBody().set("/respondent/district", "330127").without("/respondent/uscc"));
+
+        officer("330127").get(COMPLAINTS).is(200).has("items.length()", 2);
+        officer("330127")
+                .get(COMPLAINTS + "?assistance=true&status=RECEIVED")
+                .is(200)
+                .has("items.length()", 1)
+                .has("items[0].id", helped.id())
+                .has("items[0].assistanceNeeds", List.of("SIGHT"));
+        consumer("helped-consumer").get(COMPLAINTS).lacks("items[0].assistanceNeeds");
+        consumer("helped-consumer").get(COMPLAINTS + "?assistance=true").isProblem(400, "invalid-request");
+    }
+
+    @Test
+    void keeps_who_paid_in_advance_and_who_bears_it() {
+        Filed complaint = file("advance-consumer");
+        Filed accepted = step(officer("330106"), complaint, "acceptance", "{}");
+        Filed ended =
+                step(officer("330106"), accepted, "termination", "{\"ground\":\"NO_AGREEMENT\",\"reason\":\"分歧大\"}");
+        String wrong =
+                "{\"advancePayment\":{\"amount\":{\"amount\":\"28.50\",\"currency\":\"CNY\"},\"paidBy\":\"BUSINESS\",\"borneBy\":\"BUSINESS\"}}";
+
+        officer("330106")
+                .change(complaint.path("closure"), ended.version(), wrong)
+                .isProblem(422, "impossible-request")
+                .pointsAt("/advancePayment/paidBy", "advance-by-business");
+        officer("330106")
+                .change(complaint.path("closure"), ended.version(), wrong.replaceFirst("BUSINESS", "MARKET"))
+                .is(200)
+                .has("advancePayment.paidBy", "MARKET")
+                .has("advancePayment.borneBy", "BUSINESS")
+                .has("advancePayment.amount.amount", "28.50");
+        consumer("advance-consumer").get(complaint.path()).has("advancePayment.paidBy", "MARKET");
+    }
 }

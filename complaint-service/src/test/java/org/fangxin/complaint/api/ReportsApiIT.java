@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.fangxin.complaint.Client;
 import org.fangxin.complaint.Reply;
 import org.fangxin.complaint.ServiceIT;
+import org.fangxin.complaint.application.report.WatchReports;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +26,9 @@ class ReportsApiIT extends ServiceIT {
 
     @Autowired
     private MongoDatabase database;
+
+    @Autowired
+    private WatchReports watch;
 
     @Test
     void anybody_reports_and_nothing_about_the_sender_is_kept() {
@@ -63,6 +67,55 @@ class ReportsApiIT extends ServiceIT {
                 .is(200)
                 .has("name", "李小明");
         assertThat(officer.get(path).body()).doesNotContain("李小明", reporter);
+    }
+
+    @Test
+    void gives_the_result_as_a_document_to_who_reported_by_name_and_to_nobody_else() {
+        Client officer = officer("330106");
+        String id = consumer(reporter).create(REPORTS, NAMED).is(201).read("id");
+        String path = REPORTS + "/" + id;
+        officer.change(path + "/verification", 1, "{}").is(200);
+        officer.change(path + "/non-filing", 2, "{\"ground\":\"MINOR_AND_CORRECTED\",\"reason\":\"已下架并整改\"}")
+                .is(200);
+
+        Client reader = consumer(reporter).with("Accept-Language", "zh-CN");
+        Reply notices = reader.get(path + "/notices")
+                .is(200)
+                .has("items.length()", 1)
+                .has("items[0].kind", "REPORT_RESULT")
+                .has("items[0].plain[0]", "您的举报没有立案。原因：已下架并整改");
+        assertThat(notices.<String>read("items[0].number")).matches("西湖市监举〔2026〕第\\d+号");
+        assertThat(notices.body()).contains("违法行为轻微并及时改正").doesNotContain("李");
+        String notice = path + "/notices/" + notices.read("items[0].id");
+        assertThat(reader.with("Accept", "application/pdf")
+                        .download(notice)
+                        .is(200)
+                        .body())
+                .startsWith("%PDF");
+        officer.get(path + "/notices").is(200).has("items.length()", 1);
+        consumer("somebody").get(path + "/notices").is(404);
+        officer("330102").get(path + "/notices").is(404);
+        merchant("91330106MA2ABCDEX7").get(path + "/notices").is(403);
+
+        String anonymous = anybody().create(REPORTS, ANONYMOUS).is(201).read("id");
+        officer.change(REPORTS + "/" + anonymous + "/redirection", 1, "{\"whereTo\":\"农业农村局\"}")
+                .is(200);
+        officer.get(REPORTS + "/" + anonymous + "/notices").has("items.length()", 0);
+    }
+
+    @Test
+    void tells_once_that_a_limit_comes_near_and_once_that_it_was_missed() {
+        String id = anybody().create(REPORTS, ANONYMOUS).is(201).read("id");
+
+        clock.setTo("2026-12-08");
+        watch.run();
+        watch.run();
+        clock.setTo("2026-12-15");
+        watch.run();
+        watch.run();
+
+        assertThat(officer("330106").get(REPORTS + "/" + id).is(200).<List<String>>read("timeline[*].what"))
+                .containsExactly("REPORT_FILED", "DEADLINE_APPROACHING", "DEADLINE_MISSED");
     }
 
     @Test

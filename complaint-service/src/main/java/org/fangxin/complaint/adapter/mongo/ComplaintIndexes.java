@@ -99,6 +99,11 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         "a repeated request finds the report it filed"),
                 new CollectionIndex(
                         MongoStore.REPORTS,
+                        Indexes.ascending("alarmOn"),
+                        false,
+                        "reports whose limits the platform has to look at"),
+                new CollectionIndex(
+                        MongoStore.REPORTS,
                         Indexes.ascending("listedUnder", "dueOrder"),
                         false,
                         "officer's queue of reports by due day"),

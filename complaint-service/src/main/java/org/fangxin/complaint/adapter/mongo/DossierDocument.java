@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What lies in a case beside the form, within the complaint's document. */
 record DossierDocument(
-        List<AttachmentDocument> attachments, @Nullable List<NoticeDocument> notices) {
+        List<AttachmentDocument> attachments,
+        @Nullable List<NoticeDocument> notices,
+        @Nullable AdvanceDocument advance) {
+
+    record AdvanceDocument(String amount, String paidBy, String borneBy) {}
 
     record AttachmentDocument(
             String attachment,

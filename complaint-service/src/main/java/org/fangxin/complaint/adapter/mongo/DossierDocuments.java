@@ -2,13 +2,16 @@ package org.fangxin.complaint.adapter.mongo;
 
 import java.util.List;
 import java.util.Objects;
+import org.fangxin.complaint.adapter.mongo.DossierDocument.AdvanceDocument;
 import org.fangxin.complaint.adapter.mongo.DossierDocument.AttachmentDocument;
 import org.fangxin.complaint.adapter.mongo.DossierDocument.NoticeDocument;
+import org.fangxin.complaint.domain.AdvancePayment;
 import org.fangxin.complaint.domain.Attachment;
 import org.fangxin.complaint.domain.Attachment.Purpose;
 import org.fangxin.complaint.domain.Attachment.Standing;
 import org.fangxin.complaint.domain.Dossier;
 import org.fangxin.complaint.domain.Party;
+import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.platform.personal.PersonalDataCipher;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,8 @@ final class DossierDocuments {
                 ? null
                 : new DossierDocument(
                         dossier.attachments().stream().map(this::write).toList(),
-                        dossier.notices().stream().map(NoticeDocuments::write).toList());
+                        dossier.notices().stream().map(NoticeDocuments::write).toList(),
+                        advance(dossier.advance()));
     }
 
     Dossier read(@Nullable DossierDocument document) {
@@ -36,7 +40,26 @@ final class DossierDocuments {
                         document.attachments().stream().map(this::read).toList(),
                         Objects.requireNonNullElse(document.notices(), List.<NoticeDocument>of()).stream()
                                 .map(NoticeDocuments::read)
-                                .toList());
+                                .toList(),
+                        advance(document.advance()));
+    }
+
+    private static @Nullable AdvanceDocument advance(@Nullable AdvancePayment paid) {
+        return paid == null
+                ? null
+                : new AdvanceDocument(
+                        paid.amount().toString(),
+                        paid.paidBy().name(),
+                        paid.borneBy().name());
+    }
+
+    private static @Nullable AdvancePayment advance(@Nullable AdvanceDocument document) {
+        return document == null
+                ? null
+                : new AdvancePayment(
+                        Money.of(document.amount()),
+                        AdvancePayment.Payer.valueOf(document.paidBy()),
+                        AdvancePayment.Payer.valueOf(document.borneBy()));
     }
 
     private AttachmentDocument write(Attachment attachment) {

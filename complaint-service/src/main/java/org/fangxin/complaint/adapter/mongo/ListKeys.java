@@ -45,6 +45,9 @@ final class ListKeys {
             for (String status : withAny(complaint.state().status().name())) {
                 keys.add(channel(area, status, complaint.filing().channel()));
                 keys.add(assignee(area, status, assignment == null ? null : assignment.officer()));
+                if (!complaint.filing().particulars().needs().isEmpty()) {
+                    keys.add(assistance(area, status));
+                }
             }
         }
         return keys;
@@ -52,6 +55,11 @@ final class ListKeys {
 
     private static String channel(String area, String status, String channel) {
         return String.join("|", area, status, "channel", channel);
+    }
+
+    /** The key of the cases whose complainant needs help. */
+    private static String assistance(String area, String status) {
+        return String.join("|", area, status, "assistance");
     }
 
     /** The key of an officer's cases, or of nobody's. */
@@ -83,6 +91,9 @@ final class ListKeys {
         }
         if (narrowing.channel() != null) {
             keys.add(channel(area, status, narrowing.channel()));
+        }
+        if (narrowing.assistance()) {
+            keys.addFirst(assistance(area, status));
         }
         return keys;
     }

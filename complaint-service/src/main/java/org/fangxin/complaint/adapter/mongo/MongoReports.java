@@ -2,6 +2,7 @@ package org.fangxin.complaint.adapter.mongo;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,6 +68,17 @@ final class MongoReports implements Reports {
                 .toList();
         return Slice.of(found, limit, stored -> Position.of(stored.document().dueOrder()))
                 .map(this::held);
+    }
+
+    @Override
+    public List<Held> alarmed(LocalDate today, int limit) {
+        return collection
+                .stored()
+                .find(Filters.lte("alarmOn", today.toString()))
+                .sort(Sorts.ascending("alarmOn"))
+                .limit(limit)
+                .map(this::held)
+                .into(new ArrayList<>());
     }
 
     private List<Stored<ReportDocument>> read(String list, @Nullable Position after, int limit) {

@@ -6,12 +6,17 @@ import java.util.List;
 import org.bson.Document;
 import org.fangxin.complaint.adapter.mongo.ComplaintDocument.RespondentDocument;
 import org.fangxin.complaint.adapter.mongo.ComplaintDocument.TimelineDocument;
+import org.fangxin.complaint.adapter.mongo.DossierDocument.NoticeDocument;
 import org.fangxin.platform.figures.FiguresDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report as it lies in the collection {@code reports}; who reported lies in {@code reporters}.
  *
+ * @param toldApproaching due day of which it was told that it comes near
+ * @param toldMissed due day of which it was told that it was missed
+ * @param alarmOn day on which the platform has to look at it next
+ * @param notices documents given to the reporter; absent when there are none
  * @param listedUnder {@code area|stage} and {@code area|} for the district and its city
  * @param dueOrder place in a list by due day: the day and the id
  * @param figures what it adds to the figures; absent in documents from before there were any
@@ -33,6 +38,10 @@ record ReportDocument(
         boolean named,
         String district,
         Document state,
+        @Nullable LocalDate toldApproaching,
+        @Nullable LocalDate toldMissed,
+        @Nullable LocalDate alarmOn,
+        @Nullable List<NoticeDocument> notices,
         List<TimelineDocument> timeline,
         List<String> listedUnder,
         String dueOrder,

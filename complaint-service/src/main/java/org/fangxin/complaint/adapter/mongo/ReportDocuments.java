@@ -1,7 +1,10 @@
 package org.fangxin.complaint.adapter.mongo;
 
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
+import org.fangxin.complaint.adapter.mongo.DossierDocument.NoticeDocument;
+import org.fangxin.complaint.domain.Reminders;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
 import org.fangxin.complaint.domain.report.Report;
@@ -39,6 +42,12 @@ final class ReportDocuments {
                 filing.named(),
                 report.district(),
                 state(report.state()),
+                report.reminders().approaching(),
+                report.reminders().missed(),
+                report.alarmOn(clocks).orElse(null),
+                report.notices().isEmpty()
+                        ? null
+                        : report.notices().stream().map(NoticeDocuments::write).toList(),
                 report.timeline().stream().map(TimelineDocuments::write).toList(),
                 List.of(
                         report.district() + "|",
@@ -69,6 +78,10 @@ final class ReportDocuments {
                         new ReportOrigin(TakeoverDocument.read(document.takeover()), document.complaintId())),
                 document.district(),
                 state(document.state()),
+                new Reminders(document.toldApproaching(), document.toldMissed()),
+                Objects.requireNonNullElse(document.notices(), List.<NoticeDocument>of()).stream()
+                        .map(NoticeDocuments::read)
+                        .toList(),
                 document.timeline().stream().map(TimelineDocuments::read).toList());
     }
 

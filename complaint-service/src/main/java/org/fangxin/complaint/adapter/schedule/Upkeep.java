@@ -3,6 +3,7 @@ package org.fangxin.complaint.adapter.schedule;
 import org.fangxin.complaint.application.Recount;
 import org.fangxin.complaint.application.WatchDeadlines;
 import org.fangxin.complaint.application.evidence.TendEvidence;
+import org.fangxin.complaint.application.report.WatchReports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,11 +15,13 @@ public final class Upkeep {
     private final WatchDeadlines deadlines;
     private final Recount recount;
     private final TendEvidence evidence;
+    private final WatchReports reports;
 
-    public Upkeep(WatchDeadlines deadlines, Recount recount, TendEvidence evidence) {
+    public Upkeep(WatchDeadlines deadlines, Recount recount, TendEvidence evidence, WatchReports reports) {
         this.deadlines = deadlines;
         this.recount = recount;
         this.evidence = evidence;
+        this.reports = reports;
     }
 
     @Scheduled(
@@ -27,7 +30,7 @@ public final class Upkeep {
     void watchDeadlines() {
         try {
             int recounted = recount.provisional();
-            int raised = deadlines.run();
+            int raised = deadlines.run() + reports.run();
             if (recounted + raised > 0) {
                 LOG.info("{} due days counted anew, {} alarms raised", recounted, raised);
             }

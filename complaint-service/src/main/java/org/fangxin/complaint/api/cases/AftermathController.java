@@ -42,7 +42,7 @@ class AftermathController {
             ExpectedVersion expected,
             @RequestBody(required = false) @Nullable ClosureRequest request,
             Locale language) {
-        ClosureRequest said = request == null ? new ClosureRequest(null) : request;
+        ClosureRequest said = request == null ? new ClosureRequest(null, null) : request;
         return cases.take(id.toString(), expected, Capacities.officer(caller), said.step(), language);
     }
 

@@ -20,12 +20,18 @@ final class AftermathRequests {
     @Schema(name = "Closure")
     record ClosureRequest(
             @Schema(description = "For the file.", maxLength = 500) @Nullable
-            String remark) {
+            String remark,
+
+            @Schema(description = "When somebody else than the business paid first.") @Nullable
+            AdvanceBody advancePayment) {
         Closure step() {
             Form form = new Form();
             form.optionalText("/remark", remark, TextRule.REMARK);
+            if (advancePayment != null) {
+                advancePayment.check(form, "/advancePayment");
+            }
             form.close();
-            return new Closure(remark);
+            return new Closure(remark, advancePayment == null ? null : advancePayment.read());
         }
     }
 

@@ -3,6 +3,7 @@ package org.fangxin.complaint.api.cases;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.fangxin.complaint.domain.deadline.TrafficLight;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +32,7 @@ record ComplaintItem(
         String product,
 
         @Schema(description = "Officer in charge; for officers only.") @Nullable
-        String assignee) {}
+        String assignee,
+
+        @Schema(description = "Help that the complainant needs; for officers only.") @Nullable
+        List<String> assistanceNeeds) {}

@@ -68,6 +68,7 @@ public record ComplaintResponse(
         List<EvidenceResponse> evidence,
         ConsentsResponse consents,
         @Nullable ParticularsResponse particulars,
+        @Nullable AdvanceBody advancePayment,
         @Nullable DecisionResponse decision,
         @Nullable MaterialsResponse materials,
         @Nullable DealingsResponse dealings,

@@ -100,6 +100,7 @@ public final class ComplaintView {
                         .toList(),
                 consents(filing.consents()),
                 ParticularsResponse.of(filing.particulars(), grievance.category(), as, words),
+                AdvanceBody.of(complaint.dossier().advance()),
                 DecisionView.of(complaint.state(), as, words),
                 StageView.materials(complaint.state(), as),
                 StageView.dealings(complaint.dealings()),
@@ -142,6 +143,9 @@ public final class ComplaintView {
                 filing.grievance().purchase().product(),
                 forOfficer && complaint.handling().assignment() != null
                         ? complaint.handling().assignment().officer()
+                        : null,
+                forOfficer && !filing.particulars().needs().isEmpty()
+                        ? filing.particulars().needs().stream().map(Enum::name).toList()
                         : null);
     }
 

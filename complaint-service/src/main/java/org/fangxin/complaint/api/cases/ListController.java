@@ -94,9 +94,24 @@ class ListController {
                     @RequestParam(required = false)
                     @Nullable
                     String q,
+            @Parameter(description = "`true` for those whose complainant needs help; for officers.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean assistance,
             Locale language) {
         ListFilter filter = new ListFilter(
-                scope, status, district, category, merchant, dueBefore, overdue, sort, channel, assignee, q);
+                scope,
+                status,
+                district,
+                category,
+                merchant,
+                dueBefore,
+                overdue,
+                sort,
+                channel,
+                assignee,
+                q,
+                assistance);
         ListFilter.Reading reading = filter.read(caller, time.today());
         Slice<Held> found = search.find(
                 reading.query(), paging.position(page, reading.identity()).orElse(null), page.limit());

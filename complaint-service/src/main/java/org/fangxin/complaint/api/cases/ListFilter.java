@@ -31,7 +31,8 @@ record ListFilter(
         @Nullable String sort,
         @Nullable String channel,
         @Nullable String assignee,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable Boolean assistance) {
     private static final TextRule WORDS = new TextRule(50, false);
     private static final Map<String, Order> ORDERS = Map.of(
             "dueOn", Order.DUE_FIRST,
@@ -97,7 +98,7 @@ record ListFilter(
                 Boolean.FALSE.equals(overdue) ? today : null,
                 before(today),
                 order,
-                new ComplaintQuery.Narrowing(channel, assignee(caller), q));
+                new ComplaintQuery.Narrowing(channel, assignee(caller), q, Boolean.TRUE.equals(assistance)));
         return new Reading(query, caller.id() + "|" + whose + "|" + this);
     }
 
@@ -106,6 +107,7 @@ record ListFilter(
         only.put("channel", channel);
         only.put("assignee", assignee);
         only.put("q", q);
+        only.put("assistance", assistance == null ? null : assistance.toString());
         return only;
     }
 

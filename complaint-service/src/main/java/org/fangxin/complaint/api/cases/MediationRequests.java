@@ -153,14 +153,23 @@ final class MediationRequests {
             MoneyBody recovered,
 
             @Schema(description = "Whether a mediation document was made; otherwise the record is enough.") @Nullable
-            Boolean document) {
+            Boolean document,
+
+            @Schema(description = "When somebody else than the business paid first.") @Nullable
+            AdvanceBody advancePayment) {
         Settlement step() {
             Form form = new Form();
             form.text("/terms", terms, TextRule.MESSAGE);
             form.optionalMoney("/recovered", recovered);
+            if (advancePayment != null) {
+                advancePayment.check(form, "/advancePayment");
+            }
             form.close();
             return new Settlement(
-                    Objects.requireNonNull(terms), MoneyBody.read(recovered), Boolean.TRUE.equals(document));
+                    Objects.requireNonNull(terms),
+                    MoneyBody.read(recovered),
+                    Boolean.TRUE.equals(document),
+                    advancePayment == null ? null : advancePayment.read());
         }
     }
 }

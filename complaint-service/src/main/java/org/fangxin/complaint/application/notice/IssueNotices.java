@@ -41,7 +41,7 @@ public final class IssueNotices implements Paperwork {
     }
 
     /** A document of this kind, numbered. */
-    Notice notice(
+    public Notice notice(
             NoticeKind kind, String district, LocalDate on, @Nullable LegalBasis basis, Map<String, String> facts) {
         long serial = numbers.next(district, kind, on.getYear());
         String number = "%s市监%s〔%d〕第%d号".formatted(Bureau.mark(district), kind.word(), on.getYear(), serial);

@@ -44,7 +44,10 @@ public final class ReadNotices {
     }
 
     private ComposedNotice composed(Notice notice, Seen seen, Locale reader) {
-        return compose.compose(notice, about(seen.held().complaint(), seen.as()), reader);
+        return compose.compose(
+                seen.as() == Party.RESPONDENT ? notice.without("reason") : notice,
+                about(seen.held().complaint(), seen.as()),
+                reader);
     }
 
     /** The complainant reads the own name in full; everybody else masked. */

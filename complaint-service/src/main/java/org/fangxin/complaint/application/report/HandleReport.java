@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.fangxin.complaint.application.Occasions;
 import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.Party;
+import org.fangxin.complaint.domain.report.Report;
 import org.fangxin.complaint.domain.report.ReportMove;
 import org.fangxin.complaint.domain.report.ReportStep;
 import org.fangxin.complaint.domain.report.Reports;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class HandleReport {
     private final Reports reports;
     private final Occasions occasions;
+    private final ReportPaperwork paperwork;
 
-    public HandleReport(Reports reports, Occasions occasions) {
+    public HandleReport(Reports reports, Occasions occasions, ReportPaperwork paperwork) {
         this.reports = reports;
         this.occasions = occasions;
+        this.paperwork = paperwork;
     }
 
     /**
@@ -39,9 +42,10 @@ public final class HandleReport {
         }
         return switch (current.report().take(step, occasions.now(Party.OFFICER, officer.userId()))) {
             case ReportMove.Made made -> {
-                OptionalLong version = reports.replace(made.report(), current.version(), made.event());
+                Report taken = paperwork.done(made);
+                OptionalLong version = reports.replace(taken, current.version(), made.event());
                 yield version.isPresent()
-                        ? new Outcome.Taken(new Held(made.report(), version.getAsLong()))
+                        ? new Outcome.Taken(new Held(taken, version.getAsLong()))
                         : new Outcome.Stale(current.version() + 1);
             }
             case ReportMove.NotNow not -> new Outcome.NotNow(not.action(), not.stage(), not.allowed());

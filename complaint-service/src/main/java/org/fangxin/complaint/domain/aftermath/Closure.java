@@ -2,6 +2,7 @@ package org.fangxin.complaint.domain.aftermath;
 
 import java.util.List;
 import org.fangxin.complaint.domain.Action;
+import org.fangxin.complaint.domain.AdvancePayment;
 import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
@@ -17,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  * The bureau closes the case (办结): both sides were told.
  *
  * @param remark for the file; null when there is none
+ * @param advance what somebody else paid first; null when nothing is to be added to what the agreement says
  */
-public record Closure(@Nullable String remark) implements Step<ComplaintState.Ending> {
+public record Closure(@Nullable String remark, @Nullable AdvancePayment advance)
+        implements Step<ComplaintState.Ending> {
+    /** A closing with nothing more paid in advance. */
+    public Closure(@Nullable String remark) {
+        this(remark, null);
+    }
+
     @Override
     public Action<ComplaintState.Ending> action() {
         return Action.CLOSURE;
@@ -27,6 +35,7 @@ public record Closure(@Nullable String remark) implements Step<ComplaintState.En
     @Override
     public Move take(Complaint complaint, ComplaintState.Ending state, Occasion occasion) {
         return complaint
+                .with(complaint.dossier().with(advance))
                 .in(new Closed(occasion.today(), state, null, null, publicity(complaint, occasion)))
                 .tell(
                         occasion,

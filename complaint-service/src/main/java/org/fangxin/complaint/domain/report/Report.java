@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fangxin.complaint.domain.Notice;
 import org.fangxin.complaint.domain.Occasion;
 import org.fangxin.complaint.domain.Party;
+import org.fangxin.complaint.domain.Reminders;
 import org.fangxin.complaint.domain.TimelineEntry;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id UUIDv7
  * @param district area code of the bureau where the act occurred
+ * @param reminders of which due days the platform has told
+ * @param notices documents given to the reporter
  */
 public record Report(
         String id,
@@ -30,14 +34,18 @@ public record Report(
         ReportFiling filing,
         String district,
         ReportState state,
+        Reminders reminders,
+        List<Notice> notices,
         List<TimelineEntry> timeline) {
     public Report {
+        notices = List.copyOf(notices);
         timeline = List.copyOf(timeline);
     }
 
     /** Registers a report; the limit for its verification runs from its receipt. */
     public static ReportMove.Made file(String id, ReportNumber number, ReportFiling filing, Occasion occasion) {
-        Report blank = new Report(id, number, filing, filing.suspect().district(), new Received(), List.of());
+        Report blank = new Report(
+                id, number, filing, filing.suspect().district(), new Received(), Reminders.NONE, List.of(), List.of());
         LocalDate due = blank.deadline(occasion.clocks())
                 .map(LegalDeadline::dueOn)
                 .orElseThrow(() -> new IllegalStateException("no limit for the verification of reports"));
@@ -133,12 +141,48 @@ public record Report(
         return moved(state, occasion, null, new ReportEvent.Imported(occasion.today(), story));
     }
 
+    /** The day on which the platform has to look at it next; empty when there is nothing to watch. */
+    public Optional<LocalDate> alarmOn(LegalClocks clocks) {
+        return deadline(clocks).map(LegalDeadline::dueOn).flatMap(dueOn -> {
+            if (!reminders.toldApproaching(dueOn)) {
+                return Optional.of(clocks.yellowFrom(dueOn));
+            }
+            return reminders.toldMissed(dueOn) ? Optional.empty() : Optional.of(dueOn.plusDays(1));
+        });
+    }
+
+    /** Tells that the due day comes near or was missed; empty when there is nothing to tell today. */
+    public Optional<ReportMove.Made> remind(Occasion occasion) {
+        if (alarmOn(occasion.clocks())
+                .filter(alarm -> !alarm.isAfter(occasion.today()))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        return deadline(occasion.clocks()).map(deadline -> {
+            boolean missed = deadline.overdueOn(occasion.today());
+            LocalDate dueOn = deadline.dueOn();
+            return told(new Reminders(dueOn, missed ? dueOn : null))
+                    .progress(state, occasion, null, missed ? Progress.DEADLINE_MISSED : Progress.DEADLINE_APPROACHING);
+        });
+    }
+
+    /** This report with a document given to the reporter. */
+    public Report with(Notice given) {
+        List<Notice> more = new ArrayList<>(notices);
+        more.add(given);
+        return new Report(id, number, filing, district, state, reminders, more, timeline);
+    }
+
+    private Report told(Reminders next) {
+        return new Report(id, number, filing, district, state, next, notices, timeline);
+    }
+
     private ReportMove.Made progress(ReportState next, Occasion occasion, @Nullable String note, Progress step) {
         return moved(next, occasion, note, new ReportEvent.Progressed(occasion.today(), step));
     }
 
     private ReportMove.Made moved(ReportState next, Occasion occasion, @Nullable String note, ReportEvent event) {
-        Report moved = new Report(id, number, filing, district, next, timeline);
+        Report moved = new Report(id, number, filing, district, next, reminders, notices, timeline);
         List<TimelineEntry> longer = new ArrayList<>(timeline);
         longer.add(new TimelineEntry(
                 occasion.at(),
@@ -151,6 +195,6 @@ public record Report(
                         .orElse(null),
                 note,
                 moved.deadline(occasion.clocks()).map(LegalDeadline::dueOn).orElse(null)));
-        return new ReportMove.Made(new Report(id, number, filing, district, next, longer), event);
+        return new ReportMove.Made(new Report(id, number, filing, district, next, reminders, notices, longer), event);
     }
 }

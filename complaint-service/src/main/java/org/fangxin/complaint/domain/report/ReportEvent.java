@@ -39,6 +39,8 @@ public sealed interface ReportEvent {
         CASE_NOT_FILED,
         REDIRECTED,
         DECIDED,
-        REWARDED
+        REWARDED,
+        DEADLINE_APPROACHING,
+        DEADLINE_MISSED
     }
 }

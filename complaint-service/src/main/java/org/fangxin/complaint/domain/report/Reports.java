@@ -1,5 +1,7 @@
 package org.fangxin.complaint.domain.report;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -20,6 +22,9 @@ public interface Reports {
 
     /** Replaces a report; gives its new version, or nothing when another change came first. */
     OptionalLong replace(Report report, long expectedVersion, ReportEvent event);
+
+    /** Reports at which the platform has to look by this day, the longest waiting first. */
+    List<Held> alarmed(LocalDate today, int limit);
 
     /**
      * The reports that bureaus handle, the next due first.
