@@ -27,7 +27,8 @@ final class Tally {
         this.from = day(selection.range().from());
         this.to = day(selection.range().to());
         this.periodStarts = selection.periods().stream().mapToInt(Tally::day).toArray();
-        this.grouped = selection.groupBy().stream().mapToInt(dimensions::indexOf).toArray();
+        this.grouped =
+                selection.groupBy().stream().mapToInt(dimensions::indexOf).toArray();
         this.parts = texts.stream().map(Parts::of).toArray(Parts[]::new);
         this.classes = classes;
         this.filtered = selection.filters().keySet().stream()
