@@ -100,6 +100,7 @@ final class Checkpoints {
             try {
                 if (journalBytes.get() > 0) {
                     now();
+                    tellDone(); // there is room again; compacting is nobody's business but ours
                     maps.compact(COMPACTED_AT_ONCE);
                 }
             } catch (IOException | RuntimeException e) {
@@ -107,13 +108,17 @@ final class Checkpoints {
                 log.error(
                         "The store cannot write its pages; changes stay safe in the journal until it is restarted", e);
             } finally {
-                lock.lock();
-                try {
-                    done.signalAll();
-                } finally {
-                    lock.unlock();
-                }
+                tellDone();
             }
+        }
+    }
+
+    private void tellDone() {
+        lock.lock();
+        try {
+            done.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -271,9 +271,19 @@ final class StoreCollection extends ParentCollection {
         });
     }
 
-    /** Takes the maps as they are now, so that pages which were rewritten need not be kept for idle collections. */
+    /**
+     * Takes the maps as they are now, so that pages which were rewritten need not be kept for idle collections. One that is
+     * being changed is left out: its writer publishes anyway, and may be waiting for the very thread that asks here to make
+     * room.
+     */
     void refresh() {
-        locked(contents::publish);
+        if (changing.tryLock()) {
+            try {
+                contents.publish();
+            } finally {
+                changing.unlock();
+            }
+        }
     }
 
     @Override
