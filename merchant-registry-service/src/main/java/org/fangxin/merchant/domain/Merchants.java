@@ -18,7 +18,7 @@ public interface Merchants {
     /** Those of the given merchants that are registered, in one read. */
     Map<UnifiedSocialCreditCode, Merchant> findAll(Collection<UnifiedSocialCreditCode> usccs);
 
-    /** In whose rosters merchants stand; merchants of no roster may be missing. */
+    /** In whose rosters the given merchants stand, if in any; those that are not registered are missing. */
     default Map<UnifiedSocialCreditCode, List<String>> partnersOf(Collection<UnifiedSocialCreditCode> usccs) {
         return findAll(usccs).values().stream()
                 .collect(Collectors.toMap(

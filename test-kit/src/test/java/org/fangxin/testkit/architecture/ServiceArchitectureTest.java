@@ -303,7 +303,7 @@ class ServiceArchitectureTest {
     void a_handler_says_who_may_call_it() {
         service.with("package org.fangxin.shop.api; class Planted {"
                 + " @org.springframework.web.bind.annotation.GetMapping String open() { return null; } }");
-        assertThat(broken()).containsExactly("every handler of a controller carries @AllowedTo or @PublicEndpoint");
+        assertThat(broken()).containsExactly("every handler, or its controller, carries @AllowedTo or @PublicEndpoint");
     }
 
     @Test

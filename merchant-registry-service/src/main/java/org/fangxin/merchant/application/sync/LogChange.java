@@ -77,12 +77,19 @@ public final class LogChange {
         }
     }
 
+    /** A merchant that is not here, as after the store was replaced under a topic that stayed, is no change of ours. */
     private void write(List<Waiting> batch) {
         Map<UnifiedSocialCreditCode, List<String>> partners =
                 merchants.partnersOf(batch.stream().map(each -> each.uscc).collect(Collectors.toSet()));
-        log.append(batch.stream()
-                .map(each -> new ChangeLog.Entry(
-                        each.uscc, each.version, each.at, partners.getOrDefault(each.uscc, List.of())))
-                .toList());
+        List<ChangeLog.Entry> entries = new ArrayList<>();
+        for (Waiting each : batch) {
+            List<String> told = partners.get(each.uscc);
+            if (told != null) {
+                entries.add(new ChangeLog.Entry(each.uscc, each.version, each.at, told));
+            }
+        }
+        if (!entries.isEmpty()) {
+            log.append(entries);
+        }
     }
 }
