@@ -122,14 +122,12 @@ class BadInputJourneyIT {
 
     @Test
     void a_key_used_for_another_body_is_refused() {
-        String uscc = city.registeredMerchant();
+        String request = City.complaintAgainst(city.registeredMerchant());
         String key = Api.newKey();
-        city.consumer()
-                .post(COMPLAINTS, City.complaintAgainst(uscc), "Idempotency-Key", key)
-                .expect(201);
+        city.consumer().post(COMPLAINTS, request, "Idempotency-Key", key).expect(201);
 
         city.consumer()
-                .post(COMPLAINTS, City.complaintAgainst(uscc).replace("霉斑", "虫"), "Idempotency-Key", key)
+                .post(COMPLAINTS, request.replace("霉斑", "虫"), "Idempotency-Key", key)
                 .expectProblem(422, "idempotency-key-reused");
     }
 

@@ -20,8 +20,9 @@ class CrashJourneyIT {
     void a_killed_service_keeps_what_it_answered() {
         String uscc = city.registeredMerchant();
         String key = Api.newKey();
+        String complaint = City.complaintAgainst(uscc);
         Reply filed = city.consumer()
-                .post("/api/v1/complaints", City.complaintAgainst(uscc), "Idempotency-Key", key)
+                .post("/api/v1/complaints", complaint, "Idempotency-Key", key)
                 .expect(201);
 
         platform.kill("complaint-service");
@@ -34,7 +35,7 @@ class CrashJourneyIT {
                         city.consumer().get(City.path(filed)).expect(200).json())
                 .isEqualTo(filed.json()));
         Reply repeated = city.consumer()
-                .post("/api/v1/complaints", City.complaintAgainst(uscc), "Idempotency-Key", key)
+                .post("/api/v1/complaints", complaint, "Idempotency-Key", key)
                 .expect(201);
         assertThat(repeated.text("/id")).isEqualTo(filed.text("/id"));
         eventually(() -> assertThat(

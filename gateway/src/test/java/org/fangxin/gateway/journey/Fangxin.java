@@ -13,6 +13,9 @@ import org.fangxin.testkit.Repository;
 
 /** The {@code ./fangxin} command, as one types it, on one data folder. */
 record Fangxin(Path data) {
+    /** A journey's webhook endpoint is on this machine, which only development may allow. */
+    static final String LOCAL_WEBHOOKS = "FANGXIN_WARNING_WEBHOOKS_ALLOWLOCAL";
+
     private static final Duration LIMIT = Duration.ofMinutes(12);
 
     /** What a command printed and how it ended. */
@@ -38,8 +41,7 @@ record Fangxin(Path data) {
             Path errors = Files.createTempFile("fangxin-err", ".txt");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
-            // A journey's webhook endpoint is on this machine, which only development may allow.
-            builder.environment().put("FANGXIN_WARNING_WEBHOOKS_ALLOWLOCAL", "true");
+            builder.environment().put(LOCAL_WEBHOOKS, "true");
             Process process = builder.start();
             if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -41,6 +41,7 @@ class SampleCityJourneyIT {
             assertThat(grown(before, after, "cross-store-units"))
                     .isEqualByComparingTo(number(made, "/units/crossStore"));
             assertThat(grown(before, after, "factories")).isEqualByComparingTo(number(made, "/units/factories"));
+            assertThat(grown(before, after, "stations")).isEqualByComparingTo(number(made, "/units/stations"));
             assertThat(grown(before, after, "attended")).isEqualByComparingTo(number(made, "/events/listeners"));
             Figure pleased = after.get("satisfaction-very");
             Figure pleasedBefore = before.get("satisfaction-very");
