@@ -112,6 +112,16 @@ class OutreachApiIT extends ApiTest {
     }
 
     @Test
+    void finds_the_same_seat_again_while_nobody_waits() {
+        String path = announced(activity("LECTURE", 4, 1)) + "/registrations";
+        Api early = as("early", "CONSUMER");
+
+        assertThat(early.post(path, "").json().get("state").asString()).isEqualTo("SEATED");
+        assertThat(early.post(path, "").json().get("state").asString()).isEqualTo("SEATED");
+        assertThat(early.get(path + "/me").json().get("state").asString()).isEqualTo("SEATED");
+    }
+
+    @Test
     void gives_a_seat_that_is_given_back_to_the_first_who_waits() {
         String path = announced(activity("LECTURE", 4, 1));
         Api first = as("first", "CONSUMER");

@@ -124,7 +124,9 @@ public final class MongoRosters implements Rosters {
     private boolean push(Bson filter, String list, String count, Registration entry, boolean mayCreate) {
         Bson change = combine(Updates.push(list, entry), inc(count, 1), inc(VERSION, 1L));
         try {
-            UpdateResult result = rosters.updateOne(filter, change, new UpdateOptions().upsert(mayCreate));
+            // Whoever creates the roster takes a seat; nobody waits yet.
+            Bson first = mayCreate ? combine(change, Updates.setOnInsert(RosterDocument.WAITING_COUNT, 0)) : change;
+            UpdateResult result = rosters.updateOne(filter, first, new UpdateOptions().upsert(mayCreate));
             return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
         } catch (MongoServerException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
