@@ -28,6 +28,7 @@ import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.security.AllowedTo;
 import org.fangxin.platform.security.Caller;
 import org.fangxin.platform.security.Role;
+import org.fangxin.platform.web.Prefer;
 import org.fangxin.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

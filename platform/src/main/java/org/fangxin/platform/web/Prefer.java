@@ -1,4 +1,4 @@
-package org.fangxin.complaint.api.imports;
+package org.fangxin.platform.web;
 
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code wait} preference of a request (RFC 7240): how many seconds its sender would rather wait than ask again. */
-final class Prefer {
+public final class Prefer {
     private static final Pattern WAIT = Pattern.compile("(?:^|[,;])\\s*wait\\s*=\\s*\"?(\\d{1,6})\"?\\s*(?:$|[,;])");
 
     /** Below the gateway's patience. */
@@ -15,7 +15,7 @@ final class Prefer {
     private Prefer() {}
 
     /** The time to wait; zero without the preference. */
-    static Duration waiting(@Nullable String header) {
+    public static Duration waiting(@Nullable String header) {
         if (header == null) {
             return Duration.ZERO;
         }
