@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fangxin.complaint.domain.deadline.CalendarYear;
-import org.fangxin.complaint.domain.deadline.WorkingCalendar;
+import org.fangxin.contracts.codes.CalendarYear;
+import org.fangxin.contracts.codes.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped working-day calendar with the years that an operator has put into a folder. */

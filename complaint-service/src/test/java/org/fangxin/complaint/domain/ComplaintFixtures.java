@@ -8,7 +8,6 @@ import java.util.Set;
 import org.fangxin.complaint.domain.aftermath.Closure;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalRules;
-import org.fangxin.complaint.domain.deadline.WorkingCalendar;
 import org.fangxin.complaint.domain.filing.Claim;
 import org.fangxin.complaint.domain.filing.Complainant;
 import org.fangxin.complaint.domain.filing.Consents;
@@ -24,6 +23,7 @@ import org.fangxin.complaint.domain.mediation.MediationStart;
 import org.fangxin.complaint.domain.mediation.Settlement;
 import org.fangxin.complaint.domain.negotiation.OdrStart;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.contracts.codes.WorkingCalendar;
 import org.fangxin.platform.personal.PersonalKind;
 import org.fangxin.platform.personal.PersonalText;
 

@@ -1,4 +1,4 @@
-/** The codes that services, events and clients share, as versioned data: one table per list, Chinese and English. */
+/** The codes that services, events and clients share, and the calendar of working days, as versioned data beside the code. */
 @NullMarked
 package org.fangxin.contracts.codes;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fangxin.complaint.application.Recount;
-import org.fangxin.complaint.domain.deadline.WorkingCalendar;
+import org.fangxin.contracts.codes.WorkingCalendar;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.Stored;
 

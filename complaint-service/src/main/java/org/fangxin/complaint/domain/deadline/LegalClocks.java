@@ -3,6 +3,7 @@ package org.fangxin.complaint.domain.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fangxin.contracts.codes.WorkingCalendar;
 
 /**
  * Computes legal deadlines (SAMR Order 121 article 45): the first day is not counted, pauses are left out, and a last

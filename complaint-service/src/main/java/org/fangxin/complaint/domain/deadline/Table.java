@@ -23,7 +23,7 @@ final class Table {
         }
     }
 
-    static List<String[]> read(InputStream table, String name, int cells) {
+    private static List<String[]> read(InputStream table, String name, int cells) {
         return new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))

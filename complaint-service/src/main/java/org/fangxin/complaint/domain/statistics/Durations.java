@@ -2,7 +2,7 @@ package org.fangxin.complaint.domain.statistics;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.fangxin.complaint.domain.deadline.WorkingCalendar;
+import org.fangxin.contracts.codes.WorkingCalendar;
 
 /** How long a case took; the day of receipt is not counted (SAMR Order 121 article 45). */
 final class Durations {

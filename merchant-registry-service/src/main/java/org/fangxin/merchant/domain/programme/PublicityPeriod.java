@@ -1,7 +1,7 @@
 package org.fangxin.merchant.domain.programme;
 
 import java.time.LocalDate;
-import org.fangxin.contracts.codes.WorkingDays;
+import org.fangxin.contracts.codes.WorkingCalendar;
 
 /**
  * How long an intended award is publicised (公示期). The first day is not counted.
@@ -10,6 +10,8 @@ import org.fangxin.contracts.codes.WorkingDays;
  * @param count which days count
  */
 public record PublicityPeriod(int days, Count count) {
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
+
     public PublicityPeriod {
         if (days < 1) {
             throw new IllegalArgumentException("a publicity period needs at least one day, not " + days);
@@ -27,7 +29,7 @@ public record PublicityPeriod(int days, Count count) {
     /** The last day of a period that begins on a day. */
     public LocalDate last(LocalDate first) {
         return switch (count) {
-            case WORKING_DAYS -> WorkingDays.after(first, days);
+            case WORKING_DAYS -> CALENDAR.after(first, days);
             case CALENDAR_DAYS -> first.plusDays(days);
         };
     }

@@ -1,4 +1,4 @@
-package org.fangxin.complaint.domain.deadline;
+package org.fangxin.contracts.codes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ public final class WorkingCalendar {
         this.years = Map.copyOf(years);
     }
 
-    /** The years shipped with the service, 2024 to 2026. */
+    /** The years that are shipped, 2024 to 2026. */
     public static WorkingCalendar shipped() {
         Map<Integer, CalendarYear> years = new HashMap<>();
         for (int year = FIRST_SHIPPED; year <= LAST_SHIPPED; year++) {
@@ -62,6 +62,17 @@ public final class WorkingCalendar {
         CalendarYear year = year(day);
         return year.extraWorkdays().contains(day)
                 || (!isWeekend(day) && !year.daysOff().contains(day));
+    }
+
+    /** The last of some working days that begin on the day after the given one, which is not counted. */
+    public LocalDate after(LocalDate day, int workingDays) {
+        LocalDate last = day;
+        int left = workingDays;
+        while (left > 0) {
+            last = last.plusDays(1);
+            left -= isWorkingDay(last) ? 1 : 0;
+        }
+        return last;
     }
 
     /** Whether this day lies in a statutory holiday, bridge days and weekends inside the break included. */

@@ -1,8 +1,12 @@
-package org.fangxin.complaint.domain.deadline;
+package org.fangxin.contracts.codes;
 
+import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,7 +34,7 @@ public record CalendarYear(int year, Set<LocalDate> daysOff, Set<LocalDate> extr
     public static CalendarYear read(int year, InputStream table) {
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> work = new HashSet<>();
-        for (String[] row : Table.read(table, "calendar " + year, 2)) {
+        for (String[] row : rows(year, table)) {
             LocalDate first = LocalDate.parse(row[1]);
             switch (row[0]) {
                 case "off" ->
@@ -40,6 +44,22 @@ public record CalendarYear(int year, Set<LocalDate> daysOff, Set<LocalDate> extr
             }
         }
         return new CalendarYear(year, off, work);
+    }
+
+    private static List<String[]> rows(int year, InputStream table) {
+        return new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> cells(year, line))
+                .toList();
+    }
+
+    private static String[] cells(int year, String line) {
+        String[] row = line.split("\t", -1);
+        if (row.length < 2) {
+            throw new IllegalStateException("calendar " + year + " needs 2 cells a line: " + line);
+        }
+        return row;
     }
 
     /** What is certain about a year whose notice is not out: the fixed statutory days; the rest is a guess. */

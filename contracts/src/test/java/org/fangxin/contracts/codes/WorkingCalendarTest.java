@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WorkingDaysTest {
+class WorkingCalendarTest {
+    private final WorkingCalendar calendar = WorkingCalendar.shipped();
+
     @ParameterizedTest
     @CsvSource({
         "2026-04-30, 7, 2026-05-13",
@@ -20,17 +22,17 @@ class WorkingDaysTest {
         "2026-11-23, 0, 2026-11-23"
     })
     void counts_working_days_from_the_day_after(LocalDate day, int count, LocalDate last) {
-        assertThat(WorkingDays.after(day, count)).isEqualTo(last);
+        assertThat(calendar.after(day, count)).isEqualTo(last);
     }
 
     @Test
     void counts_a_year_whose_notice_is_not_out_without_its_fixed_holidays() {
-        assertThat(WorkingDays.knows(2026)).isTrue();
-        assertThat(WorkingDays.knows(2027)).isFalse();
-        assertThat(WorkingDays.contains(LocalDate.parse("2027-01-01"))).isFalse();
-        assertThat(WorkingDays.contains(LocalDate.parse("2027-01-02"))).isFalse();
-        assertThat(WorkingDays.contains(LocalDate.parse("2027-01-04"))).isTrue();
-        assertThat(WorkingDays.contains(LocalDate.parse("2027-10-03"))).isFalse();
-        assertThat(WorkingDays.contains(LocalDate.parse("2027-05-03"))).isTrue();
+        assertThat(calendar.knows(2026)).isTrue();
+        assertThat(calendar.knows(2027)).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2027-01-01"))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2027-01-02"))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2027-01-04"))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2027-10-03"))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.parse("2027-05-03"))).isTrue();
     }
 }
