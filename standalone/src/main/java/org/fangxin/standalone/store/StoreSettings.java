@@ -10,11 +10,14 @@ package org.fangxin.standalone.store;
  */
 public record StoreSettings(int cacheMegabytes, int dirtyMegabytes, int journalMegabytes, int checkpointSeconds) {
 
-    /** Fits a heap of 256 MB; each figure can be set by {@code fangxin.store.<name>} as a system property. */
+    /**
+     * Fits the tenured part of a heap of 320 MB beside a broker: writing pages needs a buffer for all changed ones, and
+     * half as much again while it grows. Each figure can be set by {@code fangxin.store.<name>} as a system property.
+     */
     public static StoreSettings defaults() {
         return new StoreSettings(
                 Integer.getInteger("fangxin.store.cacheMegabytes", 48),
-                Integer.getInteger("fangxin.store.dirtyMegabytes", 48),
+                Integer.getInteger("fangxin.store.dirtyMegabytes", 16),
                 Integer.getInteger("fangxin.store.journalMegabytes", 128),
                 Integer.getInteger("fangxin.store.checkpointSeconds", 60));
     }
