@@ -38,7 +38,8 @@ final class KnownParametersInterceptor implements HandlerInterceptor {
         Problem problem = Problem.of(HttpStatus.BAD_REQUEST, "invalid-request");
         for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
             if (!known.containsKey(name)) {
-                problem = problem.atParameter(name, "unknown-parameter", name, String.join(", ", known.keySet()));
+                problem = problem.atParameter(
+                        name, "unknown-parameter", name, String.join(", ", known.keySet()), known.size());
             } else if (!known.get(name) && request.getParameterValues(name).length > 1) {
                 problem = problem.atParameter(name, "repeated-parameter", name);
             }

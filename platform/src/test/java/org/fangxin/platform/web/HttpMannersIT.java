@@ -75,7 +75,9 @@ class HttpMannersIT {
                 .andExpect(jsonPath("$.errors[0].detail").value(containsString("cursor, day, district, limit")));
         http.perform(get("/notes/7?uscc=1"))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].pointer").value("/uscc"));
+                .andExpect(jsonPath("$.errors[0].pointer").value("/uscc"))
+                .andExpect(jsonPath("$.errors[0].detail")
+                        .value("There is no parameter uscc here. This address takes none."));
         http.perform(get("/notes?district=1&district=2"))
                 .andExpect(jsonPath("$.errors[0].code").value("repeated-parameter"));
         http.perform(get("/notes?day=yesterday"))
