@@ -35,11 +35,11 @@ final class KnownParametersInterceptor implements HandlerInterceptor {
             return true;
         }
         Map<String, Boolean> known = repeatable.computeIfAbsent(method, KnownParametersInterceptor::known);
+        String names = known.isEmpty() ? "–" : String.join(", ", known.keySet());
         Problem problem = Problem.of(HttpStatus.BAD_REQUEST, "invalid-request");
         for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
             if (!known.containsKey(name)) {
-                problem = problem.atParameter(
-                        name, "unknown-parameter", name, String.join(", ", known.keySet()), known.size());
+                problem = problem.atParameter(name, "unknown-parameter", name, names);
             } else if (!known.get(name) && request.getParameterValues(name).length > 1) {
                 problem = problem.atParameter(name, "repeated-parameter", name);
             }

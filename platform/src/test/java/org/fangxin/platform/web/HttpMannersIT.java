@@ -76,8 +76,7 @@ class HttpMannersIT {
         http.perform(get("/notes/7?uscc=1"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].pointer").value("/uscc"))
-                .andExpect(jsonPath("$.errors[0].detail")
-                        .value("There is no parameter uscc here. This address takes none."));
+                .andExpect(jsonPath("$.errors[0].detail").value("There is no parameter uscc here. Known: –."));
         http.perform(get("/notes?district=1&district=2"))
                 .andExpect(jsonPath("$.errors[0].code").value("repeated-parameter"));
         http.perform(get("/notes?day=yesterday"))
