@@ -5,13 +5,11 @@ import org.fangxin.merchant.adapter.kafka.ComplaintEvents;
 import org.fangxin.merchant.adapter.kafka.MerchantEventMapper;
 import org.fangxin.merchant.adapter.kafka.WarningEvents;
 import org.fangxin.merchant.adapter.mongo.MerchantCollection;
-import org.fangxin.merchant.adapter.mongo.MongoCatalogue;
 import org.fangxin.merchant.adapter.mongo.MongoDesignationRegister;
 import org.fangxin.merchant.adapter.mongo.MongoMerchantWarnings;
 import org.fangxin.merchant.adapter.mongo.MongoMerchants;
 import org.fangxin.merchant.adapter.mongo.MongoStandings;
 import org.fangxin.merchant.adapter.mongo.RegistryIndexes;
-import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
 import org.fangxin.merchant.application.designation.ActOnDesignation;
 import org.fangxin.merchant.application.designation.ListDesignations;
 import org.fangxin.merchant.application.odr.TakePartInOdr;
@@ -21,15 +19,11 @@ import org.fangxin.merchant.application.registry.ReadRevisions;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.application.registry.TurnDesignations;
 import org.fangxin.merchant.application.returning.CheckReturn;
-import org.fangxin.merchant.application.search.FindNearbyMerchants;
-import org.fangxin.merchant.application.search.ListMerchants;
-import org.fangxin.merchant.application.search.SearchMerchants;
 import org.fangxin.merchant.application.standing.ReadStanding;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.alliance.Alliances;
 import org.fangxin.merchant.domain.programme.Programmes;
 import org.fangxin.merchant.domain.review.StandingMarks;
-import org.fangxin.merchant.domain.search.MerchantCatalogue;
 import org.fangxin.merchant.domain.search.SearchTokens;
 import org.fangxin.merchant.domain.standing.Standings;
 import org.fangxin.merchant.domain.warning.MerchantWarnings;
@@ -51,11 +45,6 @@ class RegistryConfiguration {
     }
 
     @Bean
-    SearchTokens searchTokens() {
-        return new SearchTokens(new PinyinInitials());
-    }
-
-    @Bean
     MerchantCollection merchantCollection(AggregateCollections collections) {
         return new MerchantCollection(collections);
     }
@@ -63,11 +52,6 @@ class RegistryConfiguration {
     @Bean
     Merchants merchants(MerchantCollection merchants, MongoDatabase database, SearchTokens tokens, CityTime time) {
         return new MongoMerchants(merchants, database, tokens, new MerchantEventMapper(), time);
-    }
-
-    @Bean
-    MerchantCatalogue merchantCatalogue(MerchantCollection merchants) {
-        return new MongoCatalogue(merchants);
     }
 
     @Bean
@@ -133,20 +117,5 @@ class RegistryConfiguration {
     @Bean
     CheckReturn checkReturn(Merchants merchants, Alliances alliances) {
         return new CheckReturn(merchants, alliances);
-    }
-
-    @Bean
-    SearchMerchants searchMerchants(MerchantCatalogue catalogue, SearchTokens tokens) {
-        return new SearchMerchants(catalogue, tokens);
-    }
-
-    @Bean
-    FindNearbyMerchants findNearbyMerchants(MerchantCatalogue catalogue, SearchTokens tokens, CityTime time) {
-        return new FindNearbyMerchants(catalogue, tokens, time);
-    }
-
-    @Bean
-    ListMerchants listMerchants(MerchantCatalogue catalogue) {
-        return new ListMerchants(catalogue);
     }
 }

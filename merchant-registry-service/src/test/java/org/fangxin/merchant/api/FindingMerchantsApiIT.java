@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.fangxin.merchant.RegistryTest;
 import org.fangxin.merchant.api.RegistryApi.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,12 +181,17 @@ class FindingMerchantsApiIT {
         "?designation=GOLD,/designation",
         "?sort=size,/sort",
         "?sort=relevance,/sort",
-        "?q=a&sort=name,/sort",
+        "?sort=distance,/sort",
+        "?near=120.1551%2C30.2741&sort=relevance,/sort",
+        "?pledge=ANY,/pledge",
+        "?industry=FF,/industry",
+        "?returnDaysMin=6,/returnDaysMin",
+        "?mall=%20,/mall",
         "?q=%20,/q",
         "?q=a&q=b,/q",
         "?near=1,/near",
         "?radius=100,/radius",
-        "?openNow=true,/openNow",
+        "?crs=WGS84,/crs",
         "?cursor=abc,/cursor"
     })
     void refuses_what_it_does_not_know_and_says_where(String query, String pointer) {
@@ -194,6 +200,77 @@ class FindingMerchantsApiIT {
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().path("errors").get(0).path("pointer").asString())
                 .isEqualTo(pointer);
+    }
+
+    @Test
+    void combines_every_filter_with_text_place_and_order() {
+        String store =
+                ",\"brand\":\"云栖\",\"industry\":\"F5211\",\"stores\":[{\"ref\":\"S-1\",\"name\":\"店\",\"district\":\"330108\","
+                        + "\"address\":\"街\",\"location\":{\"lng\":119.5001,\"lat\":29.5001},\"mall\":\"云栖里\","
+                        + "\"hours\":[{\"days\":[\"MO\",\"TU\",\"WE\",\"TH\",\"FR\",\"SA\",\"SU\"],\"opens\":\"00:00\",\"closes\":\"24:00\"}]}]";
+        api.importLines(RegistryApi.reviewer(), line(uscc(285), "云栖乙茶馆", store));
+        api.importLines(RegistryApi.reviewer(), line(uscc(286), "云栖甲茶馆", store));
+        api.importLines(RegistryApi.reviewer(), line(uscc(287), "云栖丙茶馆"));
+        String near = "&near=119.5001,29.5001&radius=300";
+        String q = "?q=" + encoded("云栖");
+
+        assertThat(names(get(q + "&sort=name"))).containsExactly("云栖丙茶馆", "云栖甲茶馆", "云栖乙茶馆");
+        assertThat(names(get(q + "&sort=-registered"))).containsExactly("云栖丙茶馆", "云栖甲茶馆", "云栖乙茶馆");
+        assertThat(names(get(q + "&openNow=true&sort=-registered"))).containsExactly("云栖甲茶馆", "云栖乙茶馆");
+        assertThat(names(get("?openNow=true&brand=" + encoded("云栖")))).containsExactly("云栖甲茶馆", "云栖乙茶馆");
+        JsonNode all = get(q + near + "&openNow=true&industry=F52&district=330108&category=GOODS&sort=-registered&mall="
+                + encoded("云栖里"));
+        assertThat(names(all)).containsExactly("云栖甲茶馆", "云栖乙茶馆");
+        assertThat(all.path("items")
+                        .get(0)
+                        .path("nearest")
+                        .path("distanceMetres")
+                        .asInt())
+                .isZero();
+        assertThat(names(get(q + near + "&sort=relevance"))).hasSize(2);
+        assertThat(names(get(q + "&pledge=NO_REASON_RETURN"))).isEmpty();
+        assertThat(names(get(q + "&returnDaysMin=7&crossStore=true"))).isEmpty();
+    }
+
+    @Test
+    void counts_facets_of_a_search() {
+        String award = ",\"industry\":\"P83\",\"designations\":[{\"kind\":\"VILLAGE\",\"since\":\"2026-01-01\"}]";
+        api.importLines(
+                RegistryApi.reviewer(),
+                line(uscc(288), "径山茶院", award),
+                line(uscc(289), "径山禅院"),
+                line(uscc(290), "径山竹院"));
+        String facets = MERCHANTS + "/facets?q=" + encoded("径山");
+
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(api.get(facets).json().path("total").asInt()).isEqualTo(3));
+        JsonNode counts = api.get(facets + "&facets=designation,industry,district", "Accept-Language", "zh")
+                .expect(200)
+                .json();
+
+        assertThat(RegistryApi.texts(counts.path("facets"), "name"))
+                .containsExactly("district", "designation", "industry");
+        JsonNode district = counts.path("facets").get(0).path("values");
+        assertThat(RegistryApi.texts(district, "label")).containsExactly("西湖区");
+        assertThat(RegistryApi.texts(district, "count")).containsExactly("3");
+        assertThat(RegistryApi.texts(counts.path("facets").get(2).path("values"), "value"))
+                .containsExactly("P");
+        JsonNode filtered = api.get(facets + "&designation=VILLAGE&district=330108")
+                .expect(200)
+                .json();
+        assertThat(filtered.path("total").asInt()).isZero();
+        assertThat(RegistryApi.texts(filtered.path("facets").get(0).path("values"), "value"))
+                .as("another district could be chosen")
+                .containsExactly("330106");
+        assertThat(api.get(facets + "&facets=size")
+                        .expect(400)
+                        .json()
+                        .path("errors")
+                        .get(0)
+                        .path("pointer")
+                        .asString())
+                .isEqualTo("/facets");
     }
 
     @Test

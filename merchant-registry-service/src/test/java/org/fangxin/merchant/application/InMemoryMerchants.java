@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Merchant;
@@ -21,6 +22,7 @@ import org.fangxin.merchant.domain.search.MerchantCatalogue;
 import org.fangxin.merchant.domain.search.MerchantFilter;
 import org.fangxin.merchant.domain.search.MerchantOrder;
 import org.fangxin.merchant.domain.search.SearchTokens;
+import org.fangxin.merchant.domain.search.Trait;
 
 /** The registry in memory. */
 public final class InMemoryMerchants implements Merchants, MerchantCatalogue {
@@ -190,7 +192,11 @@ public final class InMemoryMerchants implements Merchants, MerchantCatalogue {
         events.add(event);
         sorted.clear();
         carried.put(
-                event.merchant().uscc(), Set.copyOf(tokens.of(event.merchant().entry())));
+                event.merchant().uscc(),
+                Stream.concat(
+                                tokens.of(event.merchant().entry()).stream(),
+                                Trait.tokensOf(event.merchant(), event.on()).stream())
+                        .collect(Collectors.toSet()));
         changedOn.put(event.merchant().uscc(), event.on());
     }
 }

@@ -3,18 +3,20 @@ package org.fangxin.merchant.adapter.mongo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.fangxin.merchant.domain.DesignationFilter;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.place.Cell;
 import org.fangxin.merchant.domain.search.MerchantFilter;
 import org.fangxin.merchant.domain.search.MerchantOrder;
 import org.fangxin.merchant.domain.search.SearchTokens;
+import org.fangxin.merchant.domain.search.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What lists and searches read of a merchant; made anew with each change.
  *
- * @param tokens search tokens; null when a read left them out
+ * @param tokens tokens of names and of traits; null when a read left them out
  * @param facets every filter it fits
  * @param byName its unique place in the order of names
  * @param byAge its unique place in the order of registration
@@ -32,7 +34,8 @@ record MerchantLookup(
         @Nullable LocalDate turnOn) {
     static MerchantLookup of(Merchant merchant, LocalDate today, SearchTokens search) {
         return new MerchantLookup(
-                search.of(merchant.entry()),
+                Stream.concat(search.of(merchant.entry()).stream(), Trait.tokensOf(merchant, today).stream())
+                        .toList(),
                 MerchantFilter.facetsOf(merchant, today),
                 MerchantOrder.NAME.key(merchant, search),
                 MerchantOrder.NEWEST.key(merchant, search),

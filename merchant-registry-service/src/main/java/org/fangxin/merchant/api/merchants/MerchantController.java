@@ -7,21 +7,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.api.UsccInPath;
 import org.fangxin.merchant.api.designations.DesignationView;
 import org.fangxin.merchant.application.registry.ReadMerchant;
-import org.fangxin.merchant.application.search.FindNearbyMerchants;
-import org.fangxin.merchant.application.search.ListMerchants;
-import org.fangxin.merchant.application.search.SearchMerchants;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.Store;
-import org.fangxin.merchant.domain.search.MerchantFilter;
-import org.fangxin.merchant.domain.search.MerchantOrder;
-import org.fangxin.merchant.domain.search.NearbyMerchant;
-import org.fangxin.merchant.domain.search.SearchText;
-import org.fangxin.merchant.domain.search.Vicinity;
 import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
@@ -31,7 +22,6 @@ import org.fangxin.platform.web.PageOf;
 import org.fangxin.platform.web.PageRequest;
 import org.fangxin.platform.web.Paging;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,45 +35,13 @@ class MerchantController {
     private static final String USCC = "Unified social credit code";
 
     private final ReadMerchant readMerchant;
-    private final SearchMerchants searchMerchants;
-    private final ListMerchants listMerchants;
-    private final FindNearbyMerchants findNearbyMerchants;
     private final Paging paging;
     private final CityTime time;
 
-    MerchantController(
-            ReadMerchant readMerchant,
-            SearchMerchants searchMerchants,
-            ListMerchants listMerchants,
-            FindNearbyMerchants findNearbyMerchants,
-            Paging paging,
-            CityTime time) {
+    MerchantController(ReadMerchant readMerchant, Paging paging, CityTime time) {
         this.readMerchant = readMerchant;
-        this.searchMerchants = searchMerchants;
-        this.listMerchants = listMerchants;
-        this.findNearbyMerchants = findNearbyMerchants;
         this.paging = paging;
         this.time = time;
-    }
-
-    @GetMapping("/api/v1/merchants")
-    @PublicEndpoint
-    @Operation(
-            summary = "Search and list merchants",
-            description = "With q by relevance: exact name or brand, beginning, inside, then pinyin initials."
-                    + " With near by distance, each merchant with its nearest store.")
-    ResponseEntity<PageOf<MerchantItem>> merchants(
-            @ParameterObject MerchantQuery query, PageRequest page, Locale language) {
-        Optional<Position> after = paging.position(page, query);
-        Vicinity vicinity = query.vicinity();
-        if (vicinity != null) {
-            Slice<NearbyMerchant> nearby =
-                    findNearbyMerchants.page(vicinity, query.text(), query.filter(), after, page.limit());
-            return PublicAnswers.page(paging.page(nearby, query, each -> MerchantItem.of(each, time.here())), language);
-        }
-        Slice<Merchant> slice = slice(query, after, page.limit());
-        LocalDate today = time.today();
-        return PublicAnswers.page(paging.page(slice, query, merchant -> MerchantItem.of(merchant, today)), language);
     }
 
     @GetMapping("/api/v1/merchants/{uscc}")
@@ -153,15 +111,5 @@ class MerchantController {
 
     private static String placeInList(Store store) {
         return store.entry().name() + " " + store.id();
-    }
-
-    private Slice<Merchant> slice(MerchantQuery query, Optional<Position> after, int limit) {
-        SearchText text = query.text();
-        MerchantFilter filter = query.filter();
-        MerchantOrder order = query.order();
-        if (text != null) {
-            return searchMerchants.page(text, filter, after, limit);
-        }
-        return listMerchants.page(filter, order == null ? MerchantOrder.NAME : order, after, limit);
     }
 }

@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.merchant.api.CodeNames;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.search.NearbyMerchant;
+import org.fangxin.merchant.domain.search.Vicinity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,12 @@ record MerchantItem(
         return of(nearby.merchant(), now.toLocalDate(), nearest);
     }
 
-    static MerchantItem of(Merchant merchant, LocalDate today) {
-        return of(merchant, today, null);
+    /** A merchant of a list in another order, with the store that is nearest to the place asked for, if any was. */
+    static MerchantItem of(Merchant merchant, @Nullable Vicinity vicinity, ZonedDateTime now) {
+        return Optional.ofNullable(vicinity)
+                .flatMap(place -> NearbyMerchant.of(merchant, place, now))
+                .map(nearby -> of(nearby, now))
+                .orElseGet(() -> of(merchant, now.toLocalDate(), null));
     }
 
     private static MerchantItem of(Merchant merchant, LocalDate today, @Nullable NearestStore nearest) {

@@ -1,12 +1,19 @@
 package org.fangxin.merchant.api.merchants;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fangxin.contracts.codes.CodeList;
 import org.fangxin.contracts.codes.CodeLists;
+import org.fangxin.merchant.domain.pledge.PledgeKind;
 import org.fangxin.merchant.domain.search.MerchantFilter;
-import org.fangxin.merchant.domain.search.MerchantOrder;
 import org.fangxin.merchant.domain.search.SearchText;
+import org.fangxin.merchant.domain.search.Trait;
 import org.fangxin.merchant.domain.search.Vicinity;
+import org.fangxin.merchant.domain.search.Wanted;
 import org.fangxin.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,18 +45,45 @@ record MerchantQuery(
         @Nullable
         Integer radius,
 
-        @Parameter(description = "Only stores that are open at the moment, only with near") @Nullable
+        @Parameter(description = "Only with a store that is open at the moment; with near, one near by") @Nullable
         Boolean openNow,
 
-        @Parameter(description = "relevance (only with q, and then the default), name (default), -registered") @Nullable
+        @Parameter(
+                description = "GB/T 4754: a section letter, or a division, group or class by its number",
+                example = "F")
+        @Nullable
+        String industry,
+
+        @Parameter(description = "Kind of a promise that stands", example = "NO_REASON_RETURN") @Nullable
+        String pledge,
+
+        @Parameter(description = "Least days to return goods without a reason, 7 to 365", example = "15") @Nullable
+        Integer returnDaysMin,
+
+        @Parameter(description = "true: only those that take goods back at other stores too") @Nullable
+        Boolean crossStore,
+
+        @Parameter(description = "Brand as the registry has it", example = "知味") @Nullable
+        String brand,
+
+        @Parameter(description = "Mall with a store of it, as the registry has it", example = "天街") @Nullable
+        String mall,
+
+        @Parameter(
+                description = "relevance (needs q and is the default with it), distance (needs near and is the default"
+                        + " with it), name (the default otherwise), -registered")
+        @Nullable
         String sort) {
     private static final int LONGEST_TEXT = 50;
     private static final int DEFAULT_RADIUS = 3_000;
     private static final int LARGEST_RADIUS = 50_000;
+    private static final int LONGEST_NAME = 100;
+    private static final int FEWEST_DAYS = 7;
+    private static final int MOST_DAYS = 365;
+    private static final Pattern INDUSTRY = Pattern.compile("[A-T]|[A-T]?\\d{2,4}");
 
     /** The text to search for; null when the list is not a search. */
-    @Nullable
-    SearchText text() {
+    private @Nullable SearchText text() {
         if (q == null) {
             return null;
         }
@@ -60,7 +94,7 @@ record MerchantQuery(
         return text;
     }
 
-    MerchantFilter filter() {
+    private MerchantFilter filter() {
         String area = known("district", district, CodeLists.DISTRICTS);
         boolean wholeCity = area != null
                 && CodeLists.DISTRICTS
@@ -73,18 +107,66 @@ record MerchantQuery(
                 known("designation", designation, CodeLists.DESIGNATION_KINDS));
     }
 
-    /** Where to look; null when the list is not about a vicinity. */
-    @Nullable
-    Vicinity vicinity() {
+    /** Everything that merchants are asked for. */
+    Wanted wanted() {
+        Set<Trait> traits = new HashSet<>();
+        add(traits, Trait.Kind.INDUSTRY, industryCode());
+        add(traits, Trait.Kind.PLEDGE, promise());
+        add(traits, Trait.Kind.PLEDGE, Boolean.TRUE.equals(crossStore) ? PledgeKind.CROSS_STORE_RETURN.name() : null);
+        add(traits, Trait.Kind.BRAND, name("brand", brand));
+        add(traits, Trait.Kind.MALL, name("mall", mall));
+        return new Wanted(text(), filter(), traits, leastReturnDays(), Boolean.TRUE.equals(openNow), vicinity());
+    }
+
+    private static void add(Set<Trait> traits, Trait.Kind kind, @Nullable String value) {
+        if (value != null) {
+            traits.add(new Trait(kind, value));
+        }
+    }
+
+    private @Nullable String promise() {
+        if (pledge != null
+                && Stream.of(PledgeKind.values()).noneMatch(kind -> kind.name().equals(pledge))) {
+            String words = Stream.of(PledgeKind.values()).map(Enum::name).collect(Collectors.joining(", "));
+            throw refusal("pledge", "unknown-word", words).exception();
+        }
+        return pledge;
+    }
+
+    private @Nullable String industryCode() {
+        if (industry == null) {
+            return null;
+        }
+        if (!INDUSTRY.matcher(industry).matches()) {
+            throw refusal("industry", "invalid-industry").exception();
+        }
+        return industry.length() > 1 ? industry.replaceFirst("^[A-T]", "") : industry;
+    }
+
+    private static @Nullable String name(String parameter, @Nullable String written) {
+        if (written != null && (written.isBlank() || written.length() > LONGEST_NAME)) {
+            throw refusal(parameter, "search-text", LONGEST_NAME).exception();
+        }
+        return written == null ? null : written.strip();
+    }
+
+    private int leastReturnDays() {
+        if (returnDaysMin == null) {
+            return 0;
+        }
+        if (returnDaysMin < FEWEST_DAYS || returnDaysMin > MOST_DAYS) {
+            throw refusal("returnDaysMin", "out-of-range", FEWEST_DAYS, MOST_DAYS)
+                    .exception();
+        }
+        return returnDaysMin;
+    }
+
+    private @Nullable Vicinity vicinity() {
         String place = near;
         if (place == null) {
             refuseWithoutPlace("crs", crs);
             refuseWithoutPlace("radius", radius);
-            refuseWithoutPlace("openNow", openNow);
             return null;
-        }
-        if (sort != null) {
-            throw refusal("sort", "vicinity-is-by-distance").exception();
         }
         int metres = radius == null ? DEFAULT_RADIUS : radius;
         if (metres < 1 || metres > LARGEST_RADIUS) {
@@ -99,27 +181,36 @@ record MerchantQuery(
         }
     }
 
-    /** The order of a list that is not a search; null for relevance. */
-    @Nullable
-    MerchantOrder order() {
+    /** The ways in which a list can be in order. */
+    enum Sort {
+        RELEVANCE,
+        DISTANCE,
+        NAME,
+        NEWEST
+    }
+
+    /** The order that is asked for, or that goes without saying. */
+    Sort order() {
         if (sort == null) {
-            return q == null ? MerchantOrder.NAME : null;
+            return near != null ? Sort.DISTANCE : q != null ? Sort.RELEVANCE : Sort.NAME;
         }
         return switch (sort) {
             case "relevance" -> {
                 if (q == null) {
                     throw refusal("sort", "relevance-needs-text").exception();
                 }
-                yield null;
+                yield Sort.RELEVANCE;
             }
-            case "name", "-registered" -> {
-                if (q != null) {
-                    throw refusal("sort", "search-is-by-relevance").exception();
+            case "distance" -> {
+                if (near == null) {
+                    throw refusal("sort", "needs-near").exception();
                 }
-                yield sort.equals("name") ? MerchantOrder.NAME : MerchantOrder.NEWEST;
+                yield Sort.DISTANCE;
             }
+            case "name" -> Sort.NAME;
+            case "-registered" -> Sort.NEWEST;
             default ->
-                throw refusal("sort", "invalid-value", "relevance, name, -registered")
+                throw refusal("sort", "unknown-word", "relevance, distance, name, -registered")
                         .exception();
         };
     }

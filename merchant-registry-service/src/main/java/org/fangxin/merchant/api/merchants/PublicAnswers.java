@@ -31,6 +31,11 @@ final class PublicAnswers {
         return answer(ResponseEntity.ok(view), ETags.weak(content));
     }
 
+    /** Counts of facets; the tag says nothing about when they were counted. */
+    static ResponseEntity<FacetsView> facets(FacetsView view, Locale language) {
+        return answer(ResponseEntity.ok(view), ETags.weak(language + "|" + view.content()));
+    }
+
     private static <T> ResponseEntity<T> answer(ResponseEntity<T> answer, String tag) {
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())

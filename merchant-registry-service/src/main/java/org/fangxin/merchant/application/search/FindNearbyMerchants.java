@@ -16,6 +16,7 @@ import org.fangxin.merchant.domain.search.NearbyMerchant;
 import org.fangxin.merchant.domain.search.SearchText;
 import org.fangxin.merchant.domain.search.SearchTokens;
 import org.fangxin.merchant.domain.search.Vicinity;
+import org.fangxin.merchant.domain.search.Wanted;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
 import org.fangxin.platform.time.CityTime;
@@ -43,8 +44,12 @@ public final class FindNearbyMerchants {
      */
     public Slice<NearbyMerchant> page(
             Vicinity vicinity, @Nullable SearchText typed, MerchantFilter filter, Optional<Position> after, int limit) {
-        Search search =
-                new Search(vicinity, typed, filter, after.map(Seen::read).orElse(Seen.NOTHING), time.here());
+        return page(vicinity, Wanted.of(typed, filter), after, limit);
+    }
+
+    /** The page of merchants that are also as wanted, after a position. */
+    public Slice<NearbyMerchant> page(Vicinity vicinity, Wanted wanted, Optional<Position> after, int limit) {
+        Search search = new Search(vicinity, wanted, after.map(Seen::read).orElse(Seen.NOTHING), time.here());
         int steps = 0;
         double covered;
         do {
@@ -60,27 +65,24 @@ public final class FindNearbyMerchants {
     /** One page in the making. */
     private final class Search {
         private final Vicinity vicinity;
-        private final @Nullable SearchText typed;
-        private final MerchantFilter filter;
+        private final Wanted wanted;
         private final Seen seen;
         private final ZonedDateTime now;
         private final Cell centre;
         private final Set<UnifiedSocialCreditCode> known = new HashSet<>();
         private final TreeSet<NearbyMerchant> found = new TreeSet<>();
 
-        private Search(
-                Vicinity vicinity, @Nullable SearchText typed, MerchantFilter filter, Seen seen, ZonedDateTime now) {
+        private Search(Vicinity vicinity, Wanted wanted, Seen seen, ZonedDateTime now) {
             this.vicinity = vicinity;
-            this.typed = typed;
-            this.filter = filter;
+            this.wanted = wanted;
             this.seen = seen;
             this.now = now;
             this.centre = Cell.of(vicinity.centre());
         }
 
         private void read(int steps) {
-            for (Entry entry : catalogue.inCells(centre.ring(steps), filter)) {
-                if (known.add(entry.merchant().uscc()) && isMeant(entry)) {
+            for (Entry entry : catalogue.inCells(centre.ring(steps), wanted.filter())) {
+                if (known.add(entry.merchant().uscc()) && isMeant(entry) && wanted.accepts(entry.merchant(), now)) {
                     NearbyMerchant.of(entry.merchant(), vicinity, now)
                             .filter(seen::isBefore)
                             .ifPresent(found::add);
@@ -89,6 +91,7 @@ public final class FindNearbyMerchants {
         }
 
         private boolean isMeant(Entry entry) {
+            SearchText typed = wanted.text();
             return typed == null
                     || Match.best(typed, entry.merchant().entry(), tokens)
                             .filter(match -> !match.isGuess())

@@ -1,8 +1,10 @@
 package org.fangxin.merchant.application.search;
 
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.search.Match;
 import org.fangxin.merchant.domain.search.MerchantCatalogue;
@@ -11,8 +13,11 @@ import org.fangxin.merchant.domain.search.MerchantFilter;
 import org.fangxin.merchant.domain.search.MerchantOrder;
 import org.fangxin.merchant.domain.search.SearchText;
 import org.fangxin.merchant.domain.search.SearchTokens;
+import org.fangxin.merchant.domain.search.Trait;
+import org.fangxin.merchant.domain.search.Wanted;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
+import org.fangxin.platform.time.CityTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +32,31 @@ public final class SearchMerchants {
 
     private final MerchantCatalogue catalogue;
     private final SearchTokens tokens;
+    private final CityTime time;
 
-    public SearchMerchants(MerchantCatalogue catalogue, SearchTokens tokens) {
+    public SearchMerchants(MerchantCatalogue catalogue, SearchTokens tokens, CityTime time) {
         this.catalogue = catalogue;
         this.tokens = tokens;
+        this.time = time;
     }
 
     /** The page of merchants that match a text and fit a filter, after a position. */
     public Slice<Merchant> page(SearchText typed, MerchantFilter filter, Optional<Position> after, int limit) {
+        return page(typed, Wanted.of(typed, filter), time.here(), after, limit);
+    }
+
+    /** The page of merchants that match a text and are as wanted, after a position. */
+    public Slice<Merchant> page(SearchText typed, Wanted wanted, Optional<Position> after, int limit) {
+        return page(typed, wanted, time.here(), after, limit);
+    }
+
+    private Slice<Merchant> page(
+            SearchText typed, Wanted wanted, ZonedDateTime now, Optional<Position> after, int limit) {
         FoundPage.Place start = after.map(FoundPage.Place::read).orElse(FoundPage.Place.START);
         FoundPage page = new FoundPage(limit, start);
         for (Match match : Match.values()) {
             if (match.compareTo(start.match()) >= 0 && !page.isFull() && isAsked(match, after, page)) {
-                collect(match, typed, filter, match == start.match() ? start.key() : null, page);
+                collect(match, typed, wanted, now, match == start.match() ? start.key() : null, page);
             }
         }
         return page.slice();
@@ -55,8 +72,9 @@ public final class SearchMerchants {
                 .orElseGet(page::hasOnlyGuesses);
     }
 
-    private void collect(Match match, SearchText typed, MerchantFilter filter, @Nullable String from, FoundPage page) {
-        Optional<Candidates> shortest = candidates(match, typed, filter);
+    private void collect(
+            Match match, SearchText typed, Wanted wanted, ZonedDateTime now, @Nullable String from, FoundPage page) {
+        Optional<Candidates> shortest = candidates(match, typed, wanted);
         if (shortest.isEmpty()) {
             return;
         }
@@ -67,25 +85,29 @@ public final class SearchMerchants {
             for (Entry entry : batch) {
                 if (!page.isFull()) {
                     after = entry.key();
-                    page.look(match, entry, isBest(match, typed, filter, entry));
+                    page.look(
+                            match, entry, isBest(match, typed, wanted, entry) && wanted.accepts(entry.merchant(), now));
                 }
             }
             more = batch.size() == BATCH;
         }
     }
 
-    private boolean isBest(Match match, SearchText typed, MerchantFilter filter, Entry entry) {
-        return entry.fits(filter)
+    private boolean isBest(Match match, SearchText typed, Wanted wanted, Entry entry) {
+        return entry.fits(wanted.filter())
                 && Match.best(typed, entry.merchant().entry(), tokens)
                         .filter(match::equals)
                         .isPresent();
     }
 
-    private Optional<Candidates> candidates(Match match, SearchText typed, MerchantFilter filter) {
-        List<String> tokensOfMatch = match.tokens(typed);
-        if (tokensOfMatch.isEmpty()) {
+    private Optional<Candidates> candidates(Match match, SearchText typed, Wanted wanted) {
+        MerchantFilter filter = wanted.filter();
+        if (match.tokens(typed).isEmpty()) {
             return Optional.empty();
         }
+        List<String> tokensOfMatch = Stream.concat(
+                        match.tokens(typed).stream(), wanted.traits().stream().map(Trait::token))
+                .toList();
         boolean anyMerchant = filter.equals(MerchantFilter.ANY);
         if (anyMerchant && tokensOfMatch.size() == 1) {
             return Optional.of(byToken(tokensOfMatch.getFirst()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.MerchantFixtures;
 import org.fangxin.merchant.MerchantLines;
+import org.fangxin.merchant.TestTime;
 import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
 import org.fangxin.merchant.application.InMemoryMerchants;
 import org.fangxin.merchant.domain.Merchant;
@@ -27,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchingMerchantsTest {
     private final SearchTokens tokens = new SearchTokens(new PinyinInitials());
     private final InMemoryMerchants merchants = new InMemoryMerchants(tokens);
-    private final SearchMerchants search = new SearchMerchants(merchants, tokens);
+    private final SearchMerchants search =
+            new SearchMerchants(merchants, tokens, new TestTime("2026-11-23T02:00:00Z").inTheCity());
     private int registered;
 
     @ParameterizedTest
