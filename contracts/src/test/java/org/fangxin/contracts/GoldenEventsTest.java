@@ -17,6 +17,7 @@ import org.fangxin.contracts.merchant.ApplicationEvent;
 import org.fangxin.contracts.merchant.MerchantEvent;
 import org.fangxin.contracts.merchant.ReviewEvent;
 import org.fangxin.contracts.merchant.StationEvent;
+import org.fangxin.contracts.outreach.OutreachEvent;
 import org.fangxin.contracts.warning.WarningEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,8 @@ class GoldenEventsTest {
                     ApplicationEvent.class,
                     ReviewEvent.class,
                     StationEvent.class,
-                    WarningEvent.class)
+                    WarningEvent.class,
+                    OutreachEvent.class)
             .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
             .collect(Collectors.toMap(GoldenEventsTest::typeOf, event -> event));
 

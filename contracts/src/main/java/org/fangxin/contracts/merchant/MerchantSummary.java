@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param address place of business
  * @param category code of the goods or services it mainly sells (code list {@code categories})
  * @param designations kinds it currently holds (code list {@code designation-kinds}), sorted
+ * @param partners ids of the partners in whose rosters it stands, sorted: decides which partner is told of it and is itself
+ *     told to nobody; null in events from before it was kept
  */
 public record MerchantSummary(
         String uscc,
@@ -20,8 +22,10 @@ public record MerchantSummary(
         String district,
         String address,
         String category,
-        List<String> designations) {
+        List<String> designations,
+        @Nullable List<String> partners) {
     public MerchantSummary {
         designations = List.copyOf(designations);
+        partners = partners == null ? null : List.copyOf(partners);
     }
 }

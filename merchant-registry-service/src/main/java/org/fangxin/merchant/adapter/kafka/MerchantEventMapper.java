@@ -22,6 +22,7 @@ import org.fangxin.merchant.domain.DesignationNote;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.MerchantEvent;
+import org.fangxin.merchant.domain.RosterEntry;
 import org.fangxin.platform.mongo.OutgoingEvent;
 
 /** Says the registry's events in the published language. */
@@ -101,6 +102,7 @@ public final class MerchantEventMapper implements Function<MerchantEvent, Outgoi
                 entry.district(),
                 entry.address(),
                 entry.category(),
-                merchant.kindsHeldOn(on));
+                merchant.kindsHeldOn(on),
+                merchant.rosters().stream().map(RosterEntry::partner).sorted().toList());
     }
 }

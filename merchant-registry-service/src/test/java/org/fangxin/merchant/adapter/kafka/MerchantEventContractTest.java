@@ -26,16 +26,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MerchantEventContractTest {
-    private final Merchant merchant = MerchantFixtures.registered(new Statement(
-            MerchantFixtures.USCC,
-            "SHOP-1",
-            new MerchantEntry("杭州西湖放心食品有限公司", "西湖放心", "330106", "西湖区文三路 1 号", "GOODS_FOOD", "F5211", "0571-87654321"),
-            List.of(
-                    new StatedDesignation("STORE", LocalDate.parse("2026-01-01"), null, "FX-1"),
-                    new StatedDesignation("NO_REASON_RETURN", LocalDate.parse("2026-01-01"), null, null),
-                    new StatedDesignation(
-                            "CATERING", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"), null)),
-            null));
+    private final Merchant merchant = Merchant.registered(
+            new Statement(
+                    MerchantFixtures.USCC,
+                    "SHOP-1",
+                    new MerchantEntry(
+                            "杭州西湖放心食品有限公司", "西湖放心", "330106", "西湖区文三路 1 号", "GOODS_FOOD", "F5211", "0571-87654321"),
+                    List.of(
+                            new StatedDesignation("STORE", LocalDate.parse("2026-01-01"), null, "FX-1"),
+                            new StatedDesignation("NO_REASON_RETURN", LocalDate.parse("2026-01-01"), null, null),
+                            new StatedDesignation(
+                                    "CATERING", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"), null)),
+                    null),
+            MerchantFixtures.partner("intime", MerchantFixtures.NOW, "import", 1),
+            MerchantFixtures.NOW,
+            MerchantFixtures.TODAY,
+            MerchantFixtures.ids());
 
     @Test
     void says_in_the_agreed_form_that_a_merchant_was_registered() {
