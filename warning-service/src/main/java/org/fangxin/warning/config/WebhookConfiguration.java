@@ -4,12 +4,14 @@ import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import org.fangxin.contracts.Topics;
 import org.fangxin.platform.kafka.EventSubscription;
 import org.fangxin.platform.personal.MasterKey;
 import org.fangxin.platform.time.IdSource;
 import org.fangxin.warning.adapter.http.HttpWebhookSender;
 import org.fangxin.warning.adapter.kafka.MessageListener;
 import org.fangxin.warning.adapter.mongo.MongoDeliveries;
+import org.fangxin.warning.adapter.mongo.MongoPartnerRosters;
 import org.fangxin.warning.adapter.mongo.MongoWebhooks;
 import org.fangxin.warning.adapter.mongo.SecretBox;
 import org.fangxin.warning.adapter.schedule.DeliveryRounds;
@@ -19,6 +21,7 @@ import org.fangxin.warning.application.webhook.Redeliver;
 import org.fangxin.warning.application.webhook.ServeLane;
 import org.fangxin.warning.application.webhook.WebhookSender;
 import org.fangxin.warning.domain.webhook.Deliveries;
+import org.fangxin.warning.domain.webhook.PartnerRosters;
 import org.fangxin.warning.domain.webhook.Webhooks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -74,23 +77,28 @@ class WebhookConfiguration {
     }
 
     @Bean
-    MessageListener messageListener(Webhooks webhooks, Deliveries deliveries, Clock clock) {
-        return new MessageListener(new HandOut(webhooks, deliveries, clock)::handle);
+    PartnerRosters partnerRosters(MongoDatabase database) {
+        return new MongoPartnerRosters(database);
+    }
+
+    @Bean
+    MessageListener messageListener(Webhooks webhooks, Deliveries deliveries, PartnerRosters rosters, Clock clock) {
+        return new MessageListener(new HandOut(webhooks, deliveries, clock)::handle, rosters);
     }
 
     @Bean
     EventSubscription complaintMessages(MessageListener listener) {
-        return listener.complaints();
+        return listener.follow(Topics.COMPLAINT);
     }
 
     @Bean
     EventSubscription merchantMessages(MessageListener listener) {
-        return listener.merchants();
+        return listener.follow(Topics.MERCHANT);
     }
 
     @Bean
     EventSubscription warningMessages(MessageListener listener) {
-        return listener.warnings();
+        return listener.follow(Topics.WARNING);
     }
 
     private static String secret(SecureRandom random) {

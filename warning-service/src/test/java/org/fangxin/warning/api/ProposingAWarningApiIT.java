@@ -8,16 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.fangxin.contracts.Topics;
 import org.fangxin.contracts.complaint.ComplaintFiled;
 import org.fangxin.testkit.Stack;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From complaints on the topic to a proposal over HTTP to a warning. */
@@ -28,7 +23,7 @@ class ProposingAWarningApiIT extends ApiTest {
     private final Complaints complaints;
 
     ProposingAWarningApiIT(Stack stack) {
-        this.complaints = new Complaints(stack.kafkaBootstrap());
+        this.complaints = new Complaints(stack);
     }
 
     @Test
@@ -140,13 +135,10 @@ class ProposingAWarningApiIT extends ApiTest {
 
     /** complaint-service as far as its topic shows it. */
     private static final class Complaints {
-        private final KafkaProducer<String, byte[]> producer;
+        private final EventTeller teller;
 
-        Complaints(String bootstrap) {
-            producer = new KafkaProducer<>(
-                    java.util.Map.of("bootstrap.servers", bootstrap),
-                    new StringSerializer(),
-                    new ByteArraySerializer());
+        Complaints(Stack stack) {
+            teller = new EventTeller(stack);
         }
 
         void filed(String id, String shop, LocalDate receivedOn) {
@@ -160,21 +152,7 @@ class ProposingAWarningApiIT extends ApiTest {
                     .put("channel", "APP");
             data.put("receivedOn", receivedOn.toString())
                     .put("acceptanceDueOn", receivedOn.plusDays(9).toString());
-            ProducerRecord<String, byte[]> message = new ProducerRecord<>(
-                    Topics.COMPLAINT, id, JsonMapper.shared().writeValueAsBytes(data));
-            header(message, "ce_specversion", "1.0");
-            header(message, "ce_id", UUID.randomUUID().toString());
-            header(message, "ce_type", ComplaintFiled.TYPE);
-            header(message, "ce_source", "/fangxin/complaint-service");
-            header(message, "ce_subject", id);
-            header(message, "ce_time", "2026-11-24T08:00:00Z");
-            header(message, "ce_sequence", "1");
-            producer.send(message);
-            producer.flush();
-        }
-
-        private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-            message.headers().add(name, value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            teller.tell(Topics.COMPLAINT, ComplaintFiled.TYPE, id, 1, data.toString());
         }
     }
 }

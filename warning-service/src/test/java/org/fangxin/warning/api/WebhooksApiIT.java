@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.fangxin.contracts.Topics;
+import org.fangxin.contracts.merchant.MerchantUpdated;
+import org.fangxin.testkit.GoldenFiles;
+import org.fangxin.testkit.Stack;
 import org.fangxin.testkit.TestIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +27,12 @@ class WebhooksApiIT extends ApiTest {
 
     private final List<JsonNode> received = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
+    private final EventTeller registry;
     private HttpServer endpoint;
+
+    WebhooksApiIT(Stack stack) {
+        registry = new EventTeller(stack);
+    }
 
     @BeforeEach
     void start() throws IOException {
@@ -95,6 +104,53 @@ class WebhooksApiIT extends ApiTest {
     }
 
     @Test
+    void tells_a_partner_of_its_roster_and_of_no_other_merchant() {
+        String tenant = "91330108MA2GH004X7";
+        String other = "91330105MA27XXXX31";
+        Api mall = mall("roster-mall");
+        ObjectNode registration = registration().put("ordered", true);
+        registration.putArray("types").add("merchant.updated").add("warning.published");
+        String path = HOOKS + "/"
+                + keyed(mall).post(HOOKS, registration).json().get("id").asString();
+        mall.post(path + "/verification", "");
+
+        changed(tenant, 1, "[\"roster-mall\",\"second-mall\"]");
+        changed(other, 1, "[\"second-mall\"]");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> told("/data/merchant/uscc").contains(tenant));
+        String elsewhere = published(notice("别处商家").set("merchants", Api.json("[\"" + other + "\"]")));
+        String here = published(notice("本场商家").set("merchants", Api.json("[\"" + tenant + "\"]")));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> told("/data/warningId").contains(here));
+        changed(tenant, 2, "[\"second-mall\"]");
+        changed(other, 2, "[\"roster-mall\"]");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> told("/data/merchant/uscc").contains(other));
+
+        assertThat(told("/data/warningId")).containsOnlyOnce(here).doesNotContain(elsewhere);
+        assertThat(told("/data/merchant/uscc")).containsExactly(tenant, other);
+        assertThat(received.toString()).contains("merchant.updated").doesNotContain("second-mall", "partners");
+    }
+
+    private void changed(String uscc, long version, String partners) {
+        registry.tell(
+                Topics.MERCHANT,
+                MerchantUpdated.TYPE,
+                uscc,
+                version,
+                GoldenFiles.read(MerchantUpdated.TYPE)
+                        .replace("91330106MA2ABCDEX7", uscc)
+                        .replace("[\"intime\"]", partners));
+    }
+
+    private List<String> told(String pointer) {
+        return received.stream()
+                .map(message -> message.at(pointer).asString(""))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    @Test
     void does_not_send_before_the_challenge_is_answered() {
         Api mall = mall("silent-mall");
         String path = HOOKS + "/"
@@ -130,7 +186,7 @@ class WebhooksApiIT extends ApiTest {
                         .json()
                         .get("items")
                         .toString())
-                .contains("warning.published", "complaint.filed", "merchant.updated");
+                .contains("warning.published", "complaint.filed", "merchant.updated", "survey.opened");
     }
 
     private Api mall(String partner) {

@@ -2,6 +2,7 @@ package org.fangxin.warning.adapter.mongo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.fangxin.warning.domain.webhook.Secret;
 import org.fangxin.warning.domain.webhook.Subscriber;
 import org.fangxin.warning.domain.webhook.Webhook;
@@ -21,7 +22,6 @@ record WebhookDocument(
         String ownerId,
         String url,
         List<String> types,
-        @Nullable List<String> merchants,
         boolean ordered,
         Webhook.Status status,
         Webhook.@Nullable DisabledBecause disabledBecause,
@@ -49,7 +49,6 @@ record WebhookDocument(
                 webhook.owner().id(),
                 webhook.url(),
                 webhook.types().stream().sorted().toList(),
-                webhook.merchants().stream().sorted().toList(),
                 webhook.ordered(),
                 webhook.status(),
                 webhook.disabledBecause(),
@@ -65,8 +64,7 @@ record WebhookDocument(
                 _id,
                 new Subscriber(ownerKind, ownerId),
                 url,
-                java.util.Set.copyOf(types),
-                merchants == null ? java.util.Set.of() : java.util.Set.copyOf(merchants),
+                Set.copyOf(types),
                 ordered,
                 status,
                 disabledBecause,

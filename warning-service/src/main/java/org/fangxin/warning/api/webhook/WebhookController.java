@@ -3,7 +3,6 @@ package org.fangxin.warning.api.webhook;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import org.fangxin.platform.idempotency.Idempotent;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,9 +43,6 @@ class WebhookController {
     /** A subscriber's webhooks. */
     record WebhooksResponse(List<WebhookResponse> items) {}
 
-    /** Which merchants to hear of. */
-    record MerchantsRequest(@NotNull List<@NotNull String> merchants) {}
-
     /** Names of events. */
     record EventTypesResponse(List<String> items) {}
 
@@ -59,7 +54,10 @@ class WebhookController {
             summary = "Register a webhook",
             description =
                     "Messages are signed as in Standard Webhooks 1.0 with the secret of this answer, which is not shown "
-                            + "again. None is sent before the endpoint has answered a challenge: POST …/verification.")
+                            + "again. None is sent before the endpoint has answered a challenge: POST …/verification. A "
+                            + "merchant hears of its own cases and entry, a partner of the merchants in its roster (the "
+                            + "registry knows it: it follows imports and departures), an analyst of the whole register; "
+                            + "what concerns goods, or no merchant in particular, comes to all.")
     @ApiProblem(status = 403, code = "subscriber-unknown")
     @ApiProblem(status = 409, code = "too-many-webhooks")
     @ApiProblem(status = 422, code = "text-refused")
@@ -69,7 +67,6 @@ class WebhookController {
                 Subscribers.of(caller),
                 request.url(),
                 request.types(),
-                request.merchants() == null ? List.of() : request.merchants(),
                 Boolean.TRUE.equals(request.ordered()),
                 requestKey.value())));
         return ResponseEntity.created(URI.create("/api/v1/webhooks/" + webhook.id()))
@@ -117,18 +114,6 @@ class WebhookController {
     @ApiProblem(status = 422, code = "webhook-not-verified")
     WebhookResponse verify(@PathVariable String id, Caller caller) {
         return WebhookResponse.of(WebhookProblems.done(manageWebhooks.verify(Subscribers.of(caller), id)));
-    }
-
-    @PutMapping("/{id}/merchants")
-    @AllowedTo({Role.PARTNER, Role.MERCHANT, Role.ANALYST})
-    @Operation(
-            operationId = "changeWebhookMerchants",
-            summary = "Change which merchants a webhook hears of",
-            description = "A partner's roster, at most 500 credit codes; an empty list for all.")
-    @ApiProblem(status = 422, code = "text-refused")
-    WebhookResponse attend(@PathVariable String id, @Valid @RequestBody MerchantsRequest request, Caller caller) {
-        return WebhookResponse.of(
-                WebhookProblems.done(manageWebhooks.attend(Subscribers.of(caller), id, request.merchants())));
     }
 
     @PostMapping("/{id}/secret-rotation")

@@ -23,14 +23,6 @@ record WebhookRequest(
         @Size(max = 100)
         List<@NotNull String> types,
 
-        @Schema(
-                description =
-                        "Credit codes of the merchants to hear of, a partner's roster; without them of all. At most 500. What "
-                                + "names no merchant comes in any case",
-                example = "[\"91330106MA2ABCDEX7\"]")
-        @Nullable
-        List<@NotNull String> merchants,
-
         @Schema(description = "Whether a message waits until the ones before it were delivered; false when missing")
         @Nullable
         Boolean ordered) {}

@@ -12,9 +12,6 @@ record WebhookResponse(
         String url,
         List<String> types,
 
-        @Schema(description = "Merchants it hears of; empty for all")
-        List<String> merchants,
-
         boolean ordered,
         Webhook.Status status,
         Webhook.@Nullable DisabledBecause disabledBecause,
@@ -38,7 +35,6 @@ record WebhookResponse(
                 webhook.id(),
                 webhook.url(),
                 webhook.types().stream().sorted().toList(),
-                webhook.merchants().stream().sorted().toList(),
                 webhook.ordered(),
                 webhook.status(),
                 webhook.disabledBecause(),

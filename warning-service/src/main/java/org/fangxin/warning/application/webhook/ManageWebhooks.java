@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.platform.time.IdSource;
 import org.fangxin.warning.domain.Flaw;
-import org.fangxin.warning.domain.Flaws;
 import org.fangxin.warning.domain.Versioned;
 import org.fangxin.warning.domain.webhook.Deliveries;
 import org.fangxin.warning.domain.webhook.Secret;
@@ -23,9 +21,6 @@ import org.fangxin.warning.domain.webhook.Webhooks;
 public final class ManageWebhooks {
     /** Most webhooks of one subscriber. */
     public static final int MOST = 20;
-
-    /** Most merchants of one webhook: bounds what is read for each message. */
-    public static final int MERCHANTS = 500;
 
     private static final int TRIES = 5;
 
@@ -54,13 +49,7 @@ public final class ManageWebhooks {
     public record WebhookTerms(Set<String> types, boolean development, IdSource ids, Supplier<String> secrets) {}
 
     /** What a subscriber asks for. */
-    public record Registration(
-            Subscriber owner,
-            String url,
-            List<String> types,
-            List<String> merchants,
-            boolean ordered,
-            String requestKey) {}
+    public record Registration(Subscriber owner, String url, List<String> types, boolean ordered, String requestKey) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -98,7 +87,6 @@ public final class ManageWebhooks {
                 registration.owner(),
                 registration.url(),
                 Set.copyOf(registration.types()),
-                Set.copyOf(registration.merchants()),
                 registration.ordered(),
                 Webhook.Status.PENDING,
                 null,
@@ -129,15 +117,6 @@ public final class ManageWebhooks {
         String failure = answer.failure();
         String why = failure != null ? failure : answer.isSuccess() ? "not-repeated" : "status-" + answer.status();
         return new Outcome.ChallengeFailed(why);
-    }
-
-    /** Changes whom it wants to hear of. */
-    public Outcome attend(Subscriber owner, String id, List<String> merchants) {
-        Flaws flaws = new Flaws();
-        flaws.codes("/merchants", merchants, MERCHANTS, ManageWebhooks::isCreditCode, "invalid-uscc");
-        return flaws.found().isEmpty()
-                ? change(owner, id, webhook -> webhook.about(Set.copyOf(merchants)))
-                : new Outcome.Flawed(flaws.found());
     }
 
     /** Gives a new secret; the old one signs on for a day. */
@@ -176,9 +155,7 @@ public final class ManageWebhooks {
     }
 
     private List<Flaw> flaws(Registration registration) {
-        Flaws codes = new Flaws();
-        codes.codes("/merchants", registration.merchants(), MERCHANTS, ManageWebhooks::isCreditCode, "invalid-uscc");
-        List<Flaw> flaws = new ArrayList<>(codes.found());
+        List<Flaw> flaws = new ArrayList<>();
         Optional<String> form = WebhookUrl.flaw(registration.url(), terms.development());
         String refusal = form.isPresent() ? form.get() : sender.refusal(registration.url());
         if (refusal != null) {
@@ -193,12 +170,6 @@ public final class ManageWebhooks {
             }
         }
         return flaws;
-    }
-
-    private static boolean isCreditCode(String text) {
-        return UnifiedSocialCreditCode.parse(text)
-                .filter(code -> code.value().equals(text))
-                .isPresent();
     }
 
     private String challengeBody(String challenge) {

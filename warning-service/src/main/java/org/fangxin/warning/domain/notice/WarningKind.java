@@ -37,6 +37,11 @@ public enum WarningKind {
         return Optional.ofNullable(disclaimer);
     }
 
+    /** Whether it is about goods, wherever they are sold, rather than about a business. */
+    public boolean isAboutGoods() {
+        return reportsSampling() || this == RECALL;
+    }
+
     /** Whether it reports results of a sampling test. */
     public boolean reportsSampling() {
         return this == UNQUALIFIED_FOOD || this == PRODUCT_SAMPLING;

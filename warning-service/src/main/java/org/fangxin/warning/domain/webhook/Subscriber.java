@@ -21,11 +21,16 @@ public record Subscriber(Kind kind, String id) {
         return kind + ":" + id;
     }
 
-    /** Whether the subscriber may be told: news to everybody, a merchant only of its own cases and entry. */
+    /** Whether the subscriber may be told: a partner only of its roster, a merchant only of its own cases and entry. */
     public boolean mayHear(Message message) {
         return switch (message.audience()) {
-            case EVERYBODY -> true;
-            case REGISTER -> kind != Kind.MERCHANT || message.concerns(id);
+            case EVERYBODY -> kind != Kind.PARTNER || message.concernsPartner(id);
+            case REGISTER ->
+                switch (kind) {
+                    case PARTNER -> message.concernsPartner(id);
+                    case MERCHANT -> message.concerns(id);
+                    case ANALYST -> true;
+                };
             case PARTY -> kind == Kind.MERCHANT && message.concerns(id);
             case BUREAU -> kind == Kind.ANALYST;
         };

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * them, and none any more once it is disabled.
  *
  * @param types names of the events it wants
- * @param merchants credit codes of the merchants it wants to hear of, a partner's roster; empty for all
  * @param ordered whether a message waits until the ones before it were delivered
  * @param disabledBecause why it gets nothing; null unless disabled
  * @param requestKey names the request that created it
@@ -22,7 +21,6 @@ public record Webhook(
         Subscriber owner,
         String url,
         Set<String> types,
-        Set<String> merchants,
         boolean ordered,
         Status status,
         @Nullable DisabledBecause disabledBecause,
@@ -34,7 +32,6 @@ public record Webhook(
 
     public Webhook {
         types = Set.copyOf(types);
-        merchants = Set.copyOf(merchants);
         secrets = List.copyOf(secrets);
     }
 
@@ -84,26 +81,10 @@ public record Webhook(
 
     /** Whether it is to get this message. */
     public boolean wants(Message message) {
-        return status == Status.ACTIVE
-                && types.contains(message.type())
-                && owner.mayHear(message)
-                && isAboutItsMerchants(message);
-    }
-
-    /** Wants to hear of these merchants only from now on; of all when there are none. */
-    public Webhook about(Set<String> roster) {
-        return new Webhook(
-                id, owner, url, types, roster, ordered, status, disabledBecause, secrets, createdAt, requestKey);
-    }
-
-    /** What names no merchant concerns all. */
-    private boolean isAboutItsMerchants(Message message) {
-        return merchants.isEmpty()
-                || message.merchants().isEmpty()
-                || message.merchants().stream().anyMatch(merchants::contains);
+        return status == Status.ACTIVE && types.contains(message.type()) && owner.mayHear(message);
     }
 
     private Webhook with(Status next, @Nullable DisabledBecause reason, List<Secret> secretsNow) {
-        return new Webhook(id, owner, url, types, merchants, ordered, next, reason, secretsNow, createdAt, requestKey);
+        return new Webhook(id, owner, url, types, ordered, next, reason, secretsNow, createdAt, requestKey);
     }
 }

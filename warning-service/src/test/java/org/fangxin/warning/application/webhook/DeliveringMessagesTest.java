@@ -106,6 +106,7 @@ class DeliveringMessagesTest {
     @Test
     void tells_each_subscriber_only_what_it_may_hear() {
         register("partner", new Subscriber(Subscriber.Kind.PARTNER, "intime"), true);
+        register("stranger", new Subscriber(Subscriber.Kind.PARTNER, "other-mall"), true);
         register("shop", new Subscriber(Subscriber.Kind.MERCHANT, SHOP), true);
         register("other", new Subscriber(Subscriber.Kind.MERCHANT, "92330105MA2CD0029F"), true);
         register("analyst", new Subscriber(Subscriber.Kind.ANALYST, "zhou"), true);
@@ -115,9 +116,19 @@ class DeliveringMessagesTest {
         }
 
         assertThat(heardBy("partner")).containsExactly("EVERYBODY", "REGISTER");
+        assertThat(heardBy("stranger")).isEmpty();
         assertThat(heardBy("shop")).containsExactly("EVERYBODY", "PARTY", "REGISTER");
         assertThat(heardBy("other")).containsExactly("EVERYBODY");
         assertThat(heardBy("analyst")).containsExactly("BUREAU", "EVERYBODY", "REGISTER");
+    }
+
+    @Test
+    void tells_every_partner_what_is_not_bound_to_a_roster() {
+        register("stranger", new Subscriber(Subscriber.Kind.PARTNER, "other-mall"), true);
+
+        handOut.handle(message("EVERYBODY", Message.Audience.EVERYBODY, null));
+
+        assertThat(heardBy("stranger")).containsExactly("EVERYBODY");
     }
 
     @Test
@@ -159,7 +170,6 @@ class DeliveringMessagesTest {
                 owner,
                 "https://" + id + ".example.com/",
                 Set.of("warning.published"),
-                Set.of(),
                 ordered,
                 Webhook.Status.ACTIVE,
                 null,
@@ -169,7 +179,11 @@ class DeliveringMessagesTest {
     }
 
     private Message message(String id, Message.Audience audience) {
-        return new Message(id, "warning.published", clock.instant(), audience, List.of(SHOP), "{}");
+        return message(id, audience, List.of("intime"));
+    }
+
+    private Message message(String id, Message.Audience audience, List<String> partners) {
+        return new Message(id, "warning.published", clock.instant(), audience, List.of(SHOP), partners, "{}");
     }
 
     /** An endpoint that behaves as a test wants. */
