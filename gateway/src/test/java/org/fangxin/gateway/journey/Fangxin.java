@@ -13,6 +13,9 @@ import org.fangxin.testkit.Repository;
 
 /** The {@code ./fangxin} command, as one types it, on one data folder. */
 record Fangxin(Path data) {
+    /** A journey's webhook endpoint is on this machine, which only development may allow. */
+    static final String LOCAL_WEBHOOKS = "FANGXIN_WARNING_WEBHOOKS_ALLOWLOCAL";
+
     private static final Duration LIMIT = Duration.ofMinutes(12);
 
     /** What a command printed and how it ended. */
@@ -36,10 +39,10 @@ record Fangxin(Path data) {
         try {
             Path output = Files.createTempFile("fangxin-out", ".txt");
             Path errors = Files.createTempFile("fangxin-err", ".txt");
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(output.toFile())
-                    .redirectError(errors.toFile())
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+            builder.environment().put(LOCAL_WEBHOOKS, "true");
+            Process process = builder.start();
             if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("./fangxin " + arguments[0] + " took longer than " + LIMIT + "\n"
