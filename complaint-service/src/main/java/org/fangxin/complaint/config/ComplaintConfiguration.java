@@ -18,6 +18,7 @@ import org.fangxin.complaint.application.IdentifyRespondent;
 import org.fangxin.complaint.application.Occasions;
 import org.fangxin.complaint.application.Paperwork;
 import org.fangxin.complaint.application.ReadComplaints;
+import org.fangxin.complaint.application.SearchKeys;
 import org.fangxin.complaint.application.WatchDeadlines;
 import org.fangxin.complaint.application.evidence.TendEvidence;
 import org.fangxin.complaint.application.report.WatchReports;
@@ -140,7 +141,17 @@ class ComplaintConfiguration {
     }
 
     @Bean
-    Upkeep upkeep(WatchDeadlines deadlines, MongoStore store, TendEvidence evidence, WatchReports reports) {
-        return new Upkeep(deadlines, store.recount(), evidence, reports);
+    SearchKeys searchKeys(MongoStore store) {
+        return store.searchKeys();
+    }
+
+    @Bean
+    Upkeep upkeep(
+            WatchDeadlines deadlines,
+            MongoStore store,
+            TendEvidence evidence,
+            WatchReports reports,
+            SearchKeys searchKeys) {
+        return new Upkeep(deadlines, store.recount(), evidence, reports, searchKeys);
     }
 }

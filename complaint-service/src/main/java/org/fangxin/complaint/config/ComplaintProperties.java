@@ -59,6 +59,8 @@ public record ComplaintProperties(
      * @param clamd host of ClamAV's daemon; without it files are accepted as not scanned
      * @param clamdPort its port
      * @param clamdPatience how long to wait for each of its answers
+     * @param scanRequired whether a file is refused while that daemon is away; otherwise it is taken and held back until
+     *     it was searched
      */
     public record Attachments(
             @DefaultValue("20MB") DataSize imageLimit,
@@ -67,5 +69,6 @@ public record ComplaintProperties(
             @DefaultValue("50") int caseFiles,
             @Nullable String clamd,
             @DefaultValue("3310") int clamdPort,
-            @DefaultValue("30s") Duration clamdPatience) {}
+            @DefaultValue("30s") Duration clamdPatience,
+            @DefaultValue("false") boolean scanRequired) {}
 }

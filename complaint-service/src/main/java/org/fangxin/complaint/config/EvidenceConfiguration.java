@@ -36,7 +36,8 @@ class EvidenceConfiguration {
         return new EvidenceLimits(
                 set.imageLimit().toBytes(),
                 set.mediaLimit().toBytes(),
-                new Dossier.Room(set.caseFiles(), set.caseLimit().toBytes()));
+                new Dossier.Room(set.caseFiles(), set.caseLimit().toBytes()),
+                set.scanRequired());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.fangxin.complaint.domain;
 import java.time.Instant;
 import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.platform.personal.PersonalText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file in a case. Its content lies encrypted elsewhere under the same id.
@@ -18,6 +19,7 @@ import org.fangxin.platform.personal.PersonalText;
  * @param sha256 of the content as it is kept, hexadecimal
  * @param receivedSha256 of the content as it came, before whereabouts were taken out of an image
  * @param requestKey names the request that brought it
+ * @param metadata whether place, time and device were taken out; null for files from before that was noted
  */
 public record Attachment(
         String id,
@@ -33,7 +35,8 @@ public record Attachment(
         String sha256,
         String receivedSha256,
         String requestKey,
-        Standing standing) {
+        Standing standing,
+        @Nullable Metadata metadata) {
     public static final TextRule DESCRIPTION = TextRule.REMARK;
 
     /** Whether a party may know of it and, if it has content, see it. */
@@ -62,7 +65,8 @@ public record Attachment(
                 sha256,
                 receivedSha256,
                 requestKey,
-                next);
+                next,
+                metadata);
     }
 
     /** What a file is for, which decides who reads it. */
@@ -73,6 +77,14 @@ public record Attachment(
         IDENTITY,
         /** Power of attorney (article 11): the side that gave it and the officer. */
         AUTHORITY
+    }
+
+    /** What became of what a file tells about place, time, author and device. */
+    public enum Metadata {
+        /** Taken out, or there was none. */
+        REMOVED,
+        /** Left where it is, because taking it out would have damaged the file: a signed or locked document, for example. */
+        KEPT
     }
 
     /** Whether the content can be had. */

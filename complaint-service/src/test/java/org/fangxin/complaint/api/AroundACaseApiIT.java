@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fangxin.complaint.Client;
 import org.fangxin.complaint.Reply;
 import org.fangxin.complaint.ServiceIT;
+import org.fangxin.complaint.Upload;
+import org.fangxin.complaint.adapter.media.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +76,54 @@ class AroundACaseApiIT extends ServiceIT {
         consumer.create(messages, "{\"text\":\" \"}").is(400).pointsAt("/text", "text-blank");
         assertThat(database.getCollection("messages").find().map(Object::toString))
                 .noneMatch(stored -> stored.contains("退款"));
+    }
+
+    @Test
+    void a_message_points_at_files_that_all_its_readers_may_see() {
+        String receipt = attached("EVIDENCE", Samples.png());
+        String identity = attached("IDENTITY", Samples.jpeg());
+        String messages = filed.path("messages");
+
+        consumer.create(messages, "{\"text\":\"见收据\",\"attachments\":[\"%s\"]}".formatted(receipt))
+                .is(201)
+                .has("attachments[0]", receipt);
+        consumer.create(
+                        messages,
+                        "{\"text\":\"身份证明\",\"to\":[\"OFFICER\"],\"attachments\":[\"%s\"]}".formatted(identity))
+                .is(201);
+        assertThat(shop.get(messages).is(200).<List<String>>read("items[*].attachments[*]"))
+                .containsExactly(receipt);
+
+        String both = "{\"text\":\"两份\",\"attachments\":[\"%s\",\"%s\"]}".formatted(receipt, identity);
+        consumer.create(messages, both)
+                .isProblem(422, "impossible-request")
+                .pointsAt("/attachments/1", "attachment-not-for-readers");
+        shop.create(messages, "{\"text\":\"对方证件\",\"attachments\":[\"%s\"]}".formatted(identity))
+                .isProblem(422, "impossible-request")
+                .pointsAt("/attachments/0", "attachment-not-in-case");
+        Filed other = file("c-1");
+        consumer.create(other.path("messages"), "{\"text\":\"别案\",\"attachments\":[\"%s\"]}".formatted(receipt))
+                .pointsAt("/attachments/0", "attachment-not-in-case");
+        consumer.post(filed.path("attachments/" + receipt + "/withdrawal"), "").is(200);
+        consumer.create(messages, "{\"text\":\"撤回后\",\"attachments\":[\"%s\"]}".formatted(receipt))
+                .pointsAt("/attachments/0", "attachment-not-in-case");
+        String many =
+                IntStream.range(0, 11).mapToObj(i -> "\"" + receipt + "\"").collect(Collectors.joining(","));
+        consumer.create(messages, "{\"text\":\"太多\",\"attachments\":[" + many + "]}")
+                .isProblem(400, "invalid-request")
+                .pointsAt("/attachments", "size");
+    }
+
+    private String attached(String purpose, byte[] picture) {
+        return consumer.with("Idempotency-Key", UUID.randomUUID().toString())
+                .upload(
+                        filed.path("attachments"),
+                        new Upload()
+                                .field("description", "图片")
+                                .field("purpose", purpose)
+                                .file("a", "image/png", picture))
+                .is(201)
+                .read("id");
     }
 
     @Test

@@ -55,6 +55,7 @@ class EvidenceApiIT extends ServiceIT {
                 .has("description", "饼干上的霉斑特写")
                 .has("mediaType", "image/jpeg")
                 .has("standing", "NOT_SCANNED")
+                .has("metadata", "REMOVED")
                 .has("receivedSha256", sha256(Samples.jpeg()))
                 .has("complaintVersion", (int) complaint.version() + 1);
         String path = added.header("Location");

@@ -2,19 +2,31 @@ package org.fangxin.complaint.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.fangxin.complaint.Client;
 import org.fangxin.complaint.FilingBody;
 import org.fangxin.complaint.Reply;
 import org.fangxin.complaint.ServiceIT;
+import org.fangxin.complaint.application.SearchKeys;
 import org.fangxin.testkit.TestIssuer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class OfficersQueueApiIT extends ServiceIT {
+    @Autowired
+    private MongoDatabase database;
+
+    @Autowired
+    private SearchKeys searchKeys;
+
     private static final String DISTRICT = "330182";
 
     private final String person = "consumer-" + UUID.randomUUID();
@@ -134,6 +146,58 @@ class OfficersQueueApiIT extends ServiceIT {
         assertThat(related.<List<String>>read("flags")).containsExactly("MANY_AGAINST_ONE_BUSINESS");
         consumer(person).get(three.path("related")).is(403);
         officer("330102").get(three.path("related")).is(404);
+    }
+
+    @Test
+    void finds_a_person_by_the_whole_name_and_number_and_by_nothing_less() {
+        String name = "诸葛" + word;
+        String phone = "138%08d".formatted(Math.abs(word.hashCode()) % 100_000_000);
+        FilingBody body = new FilingBody()
+                .setJson("/respondent", respondent("梅城饼屋"))
+                .set("/complainant/name", name)
+                .set("/complainant/phone", phone);
+        Filed one = file(person, body);
+        Filed two = file(person, body.set("/complainant/phone", "13700000001"));
+        String search = COMPLAINTS + "/person-searches";
+
+        assertThat(persons("{\"name\":\"%s\"}".formatted(name))).containsExactly(two.id(), one.id());
+        assertThat(persons("{\"name\":\"%s\",\"phone\":\"%s\"}".formatted(name, phone)))
+                .containsExactly(one.id());
+        assertThat(persons("{\"name\":\"%s\"}".formatted(name.substring(0, 3)))).isEmpty();
+        assertThat(persons("{\"name\":\"旁人\",\"phone\":\"%s\"}".formatted(phone)))
+                .isEmpty();
+        officer("330102").post(search, "{\"name\":\"" + name + "\"}").is(200).has("items.length()", 0);
+        bureau().post(search, "{}").isProblem(400, "invalid-request").pointsAt("/name", "required");
+        consumer(person).post(search, "{\"name\":\"" + name + "\"}").is(403);
+    }
+
+    @Test
+    void complaints_from_before_the_search_get_its_keys_once() {
+        String name = "上官" + word;
+        Filed old = file(
+                person,
+                new FilingBody()
+                        .setJson("/respondent", respondent("梅城饼屋"))
+                        .set("/complainant/name", name)
+                        .set("/purchase/product", "桃酥 " + word));
+        database.getCollection("complaints")
+                .updateOne(
+                        Filters.eq(old.id()),
+                        Updates.combine(Updates.unset("searchTokens"), Updates.unset("complainant.nameIndex")));
+        assertThat(found("q=" + word)).isEmpty();
+
+        database.getCollection("walks").deleteMany(new Document());
+        int added = searchKeys.addMissing();
+
+        assertThat(added).isPositive();
+        assertThat(found("q=" + word)).containsExactly(old.id());
+        assertThat(persons("{\"name\":\"%s\"}".formatted(name))).containsExactly(old.id());
+        bureau().get(old.path()).is(200).has("version", (int) old.version());
+        assertThat(searchKeys.addMissing()).isZero();
+    }
+
+    private List<String> persons(String body) {
+        return bureau().post(COMPLAINTS + "/person-searches", body).is(200).read("items[*].id");
     }
 
     private Client bureau() {

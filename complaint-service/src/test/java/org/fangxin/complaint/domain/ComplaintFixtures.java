@@ -129,7 +129,8 @@ public final class ComplaintFixtures {
                 "stored-" + id,
                 "received-" + id,
                 "request-" + id,
-                Attachment.Standing.NOT_SCANNED);
+                Attachment.Standing.NOT_SCANNED,
+                Attachment.Metadata.REMOVED);
     }
 
     /** Received on 2026-03-16, settled in mediation and closed. */

@@ -56,7 +56,8 @@ class EvidenceTest {
                 PHOTO.sha256(),
                 PHOTO.receivedSha256(),
                 "another-request",
-                PHOTO.standing());
+                PHOTO.standing(),
+                PHOTO.metadata());
 
         assertThat(withPhoto().take(new Attaching(again, ROOM), byComplainant("2026-11-24")))
                 .isEqualTo(hindered(Hindrance.ATTACHED_ALREADY));
@@ -174,6 +175,7 @@ class EvidenceTest {
                 of.sha256(),
                 of.receivedSha256(),
                 of.requestKey(),
-                of.standing());
+                of.standing(),
+                of.metadata());
     }
 }

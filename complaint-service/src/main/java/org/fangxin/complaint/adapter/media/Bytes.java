@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.fangxin.complaint.domain.evidence.Whereabouts.Unreadable;
 
 /** Reads numbers and stretches of bytes from a stream; an end in the midst of one is an unreadable content. */
@@ -82,6 +83,49 @@ final class Bytes {
 
     void skip(long length) throws IOException {
         copy(length, OutputStream.nullOutputStream());
+    }
+
+    /** So many bytes, or fewer when it ends before. */
+    byte[] upTo(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        int taken = 0;
+        for (int b = taken < length ? next() : -1; b >= 0; b = taken < length ? next() : -1) {
+            bytes[taken++] = (byte) b;
+        }
+        return Arrays.copyOf(bytes, taken);
+    }
+
+    /** Copies so many bytes, or fewer when it ends before; gives how many. */
+    long copyAtMost(long length, OutputStream out) throws IOException {
+        long copied = 0;
+        int b = copied < length ? next() : -1;
+        while (b >= 0) {
+            out.write(b);
+            copied++;
+            int part = (int) Math.min(length - copied, filled - next);
+            out.write(buffer, next, part);
+            next += part;
+            position += part;
+            copied += part;
+            b = copied < length ? next() : -1;
+        }
+        return copied;
+    }
+
+    /** Copies what is left up to its last bytes, and gives those. */
+    byte[] copyAllBut(int last, OutputStream out) throws IOException {
+        byte[] held = upTo(last);
+        while (held.length == last) {
+            byte[] more = upTo(last);
+            if (more.length == 0) {
+                break;
+            }
+            out.write(held, 0, more.length);
+            byte[] moved = Arrays.copyOfRange(held, more.length, last + more.length);
+            System.arraycopy(more, 0, moved, last - more.length, more.length);
+            held = moved;
+        }
+        return held;
     }
 
     /** Copies what is left. */

@@ -53,7 +53,7 @@ final class Webp {
         }
     }
 
-    private static long length(byte[] littleEndian) {
+    static long length(byte[] littleEndian) {
         return (littleEndian[0] & 0xFFL)
                 | (littleEndian[1] & 0xFFL) << 8
                 | (littleEndian[2] & 0xFFL) << 16

@@ -64,7 +64,13 @@ record ComplaintDocument(
         @Nullable HandlingDocument handling,
         @Nullable List<String> searchTokens) {
 
-    record ComplainantDocument(EncryptedText name, EncryptedText phone, EncryptedText address, String phoneIndex) {}
+    /** @param nameIndex absent in documents from before names could be searched, until {@link AddSearchKeys} adds it */
+    record ComplainantDocument(
+            EncryptedText name,
+            EncryptedText phone,
+            EncryptedText address,
+            String phoneIndex,
+            @Nullable String nameIndex) {}
 
     record RespondentDocument(
             @Nullable String uscc, String name, String address, String district, boolean registered) {}

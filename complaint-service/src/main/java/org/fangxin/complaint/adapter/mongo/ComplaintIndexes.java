@@ -49,6 +49,11 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         "complaints of one phone number"),
                 new CollectionIndex(
                         MongoStore.COMPLAINTS,
+                        Indexes.ascending("complainant.nameIndex", "receivedOrder"),
+                        false,
+                        "complaints of one name"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
                         Indexes.ascending("owner", "receivedOrder"),
                         false,
                         "a consumer's own complaints by receipt"),

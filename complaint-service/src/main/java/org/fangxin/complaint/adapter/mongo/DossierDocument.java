@@ -28,7 +28,8 @@ record DossierDocument(
             String sha256,
             String receivedSha256,
             String requestKey,
-            String standing) {}
+            String standing,
+            @Nullable String metadata) {}
 
     record NoticeDocument(
             String notice,

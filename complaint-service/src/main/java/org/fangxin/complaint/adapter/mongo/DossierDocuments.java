@@ -77,10 +77,12 @@ final class DossierDocuments {
                 attachment.sha256(),
                 attachment.receivedSha256(),
                 attachment.requestKey(),
-                attachment.standing().name());
+                attachment.standing().name(),
+                attachment.metadata() == null ? null : attachment.metadata().name());
     }
 
     private Attachment read(AttachmentDocument document) {
+        String metadata = document.metadata();
         return new Attachment(
                 document.attachment(),
                 Party.valueOf(document.by()),
@@ -95,6 +97,7 @@ final class DossierDocuments {
                 document.sha256(),
                 document.receivedSha256(),
                 document.requestKey(),
-                Standing.valueOf(document.standing()));
+                Standing.valueOf(document.standing()),
+                metadata == null ? null : Attachment.Metadata.valueOf(metadata));
     }
 }

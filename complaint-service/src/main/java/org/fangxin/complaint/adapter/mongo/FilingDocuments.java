@@ -20,7 +20,7 @@ import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.platform.personal.PersonalDataCipher;
 import org.jspecify.annotations.Nullable;
 
-/** What was handed in, as it lies in the store: personal data encrypted, the phone number findable by a blind index. */
+/** What was handed in, as it lies in the store: personal data encrypted, name and phone number findable by blind indexes. */
 final class FilingDocuments {
     private final PersonalDataCipher cipher;
     private final ParticularsDocuments particulars;
@@ -38,7 +38,8 @@ final class FilingDocuments {
                         cipher.encrypt(complainant.name()),
                         cipher.encrypt(complainant.phone()),
                         cipher.encrypt(complainant.address()),
-                        cipher.blindIndex(complainant.phone()));
+                        cipher.blindIndex(complainant.phone()),
+                        cipher.blindIndex(complainant.name()));
     }
 
     @Nullable

@@ -2,7 +2,6 @@ package org.fangxin.complaint.adapter.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +28,12 @@ final class MongoComplaintSearch implements ComplaintSearch {
 
     private final MongoCollection<Stored<ComplaintDocument>> complaints;
     private final ComplaintDocuments documents;
+    private final NarrowestKey narrowest;
 
     MongoComplaintSearch(MongoCollection<Stored<ComplaintDocument>> complaints, ComplaintDocuments documents) {
         this.complaints = complaints;
         this.documents = documents;
+        this.narrowest = new NarrowestKey(complaints);
     }
 
     @Override
@@ -42,7 +43,7 @@ final class MongoComplaintSearch implements ComplaintSearch {
         Bson sort = order.ascending() ? Sorts.ascending(field) : Sorts.descending(field);
         Comparator<Stored<ComplaintDocument>> byPlace = Comparator.comparing(stored -> place(stored, order));
         List<Stored<ComplaintDocument>> found = lists(query).stream()
-                .flatMap(list -> read(list, range(query, field, after), sort, hint(query, field), limit + 1).stream())
+                .flatMap(list -> read(narrowest.of(list, field), range(query, field, after), sort, limit + 1).stream())
                 .sorted(order.ascending() ? byPlace : byPlace.reversed())
                 .limit(limit + 1L)
                 .toList();
@@ -50,31 +51,28 @@ final class MongoComplaintSearch implements ComplaintSearch {
                 .map(stored -> new Held(documents.read(stored.id(), stored.document()), stored.version()));
     }
 
-    private List<Stored<ComplaintDocument>> read(Bson list, List<Bson> range, Bson sort, Bson hint, int limit) {
-        List<Bson> filters = new ArrayList<>(range);
-        filters.addFirst(list);
+    private List<Stored<ComplaintDocument>> read(NarrowestKey.Choice list, List<Bson> range, Bson sort, int limit) {
+        List<Bson> filters = new ArrayList<>(list.filters());
+        filters.addAll(range);
         return complaints
                 .find(Filters.and(filters))
                 .sort(sort)
-                .hint(hint)
+                .hint(list.index())
                 .limit(limit)
                 .into(new ArrayList<>());
     }
 
-    /** Names the index: what else the filters hold sifts what it finds. */
-    private static Bson hint(ComplaintQuery query, String field) {
-        if (query.scope() instanceof Scope.OwnedBy) {
-            return Indexes.ascending("owner", field);
-        }
-        return Indexes.ascending(query.narrowing().text() == null ? "listedUnder" : "searchTokens", field);
-    }
-
-    private static List<Bson> lists(ComplaintQuery query) {
+    private static List<List<NarrowestKey.Key>> lists(ComplaintQuery query) {
         return switch (query.scope()) {
-            case Scope.OwnedBy owned -> List.of(owned(query, owned.userId()));
+            // One person's complaints are few: the index finds the person's, the rest is compared.
+            case Scope.OwnedBy owned ->
+                List.of(List.of(
+                        NarrowestKey.Key.only("owner", owned.userId()),
+                        listed(ListKeys.of(
+                                CITY_OF_THE_INSTALLATION, query.status(), query.category(), query.merchant()))));
             case Scope.Against against ->
-                List.of(listed(
-                        ListKeys.of(CITY_OF_THE_INSTALLATION, query.status(), query.category(), against.uscc())));
+                List.of(List.of(listed(
+                        ListKeys.of(CITY_OF_THE_INSTALLATION, query.status(), query.category(), against.uscc()))));
             case Scope.HandledIn handled ->
                 ListKeys.widest(handled.districts()).stream()
                         .map(area -> queue(query, area))
@@ -82,26 +80,18 @@ final class MongoComplaintSearch implements ComplaintSearch {
         };
     }
 
-    private static Bson queue(ComplaintQuery query, String area) {
-        List<Bson> filters = new ArrayList<>();
+    private static List<NarrowestKey.Key> queue(ComplaintQuery query, String area) {
+        List<NarrowestKey.Key> keys = new ArrayList<>();
         String text = query.narrowing().text();
         if (text != null) {
-            SearchTokens.asked(text).forEach(token -> filters.add(Filters.eq("searchTokens", token)));
+            SearchTokens.asked(text).forEach(token -> keys.add(new NarrowestKey.Key("searchTokens", token, false)));
         }
-        ListKeys.of(query, area).forEach(key -> filters.add(listed(key)));
-        return Filters.and(filters);
+        ListKeys.of(query, area).forEach(key -> keys.add(listed(key)));
+        return keys;
     }
 
-    /** One person's complaints are few: the index finds the person's, the rest is compared. */
-    private static Bson owned(ComplaintQuery query, String userId) {
-        List<Bson> filters = new ArrayList<>();
-        filters.add(Filters.eq("owner", userId));
-        filters.add(listed(ListKeys.of(CITY_OF_THE_INSTALLATION, query.status(), query.category(), query.merchant())));
-        return Filters.and(filters);
-    }
-
-    private static Bson listed(String key) {
-        return Filters.eq("listedUnder", key);
+    private static NarrowestKey.Key listed(String key) {
+        return new NarrowestKey.Key("listedUnder", key, false);
     }
 
     private static List<Bson> range(ComplaintQuery query, String field, @Nullable Position after) {

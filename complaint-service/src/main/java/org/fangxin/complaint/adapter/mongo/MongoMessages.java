@@ -75,6 +75,7 @@ final class MongoMessages implements Messages {
                         .sorted()
                         .toList(),
                 cipher.encrypt(message.text()),
+                message.attachments().isEmpty() ? null : message.attachments(),
                 requestKey);
     }
 
@@ -86,12 +87,14 @@ final class MongoMessages implements Messages {
                 Party.valueOf(document.from()),
                 document.userId(),
                 document.readers().stream().map(Party::valueOf).collect(Collectors.toSet()),
-                cipher.decrypt(document.text()));
+                cipher.decrypt(document.text()),
+                document.attachments() == null ? List.of() : document.attachments());
     }
 
     /**
      * @param _id the message's id: the record codec has no other name for the key of a document
      * @param readBy complaint and reader in one, for the index
+     * @param attachments files it points at; absent when none
      */
     record MessageDocument(
             String _id,
@@ -102,5 +105,6 @@ final class MongoMessages implements Messages {
             List<String> readers,
             List<String> readBy,
             EncryptedText text,
+            @Nullable List<String> attachments,
             String requestKey) {}
 }

@@ -5,6 +5,7 @@ import org.fangxin.complaint.application.Alarms;
 import org.fangxin.complaint.application.ComplaintSearch;
 import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.application.Recount;
+import org.fangxin.complaint.application.SearchKeys;
 import org.fangxin.complaint.application.assignment.Assignees;
 import org.fangxin.complaint.application.assignment.Workload;
 import org.fangxin.complaint.application.exports.Exports;
@@ -78,6 +79,11 @@ public final class MongoStore {
     /** Complaints of a person. */
     public PersonCases personCases() {
         return new MongoPersonCases(complaints.stored(), documents, cipher);
+    }
+
+    /** Adds what searches need to complaints from before them. */
+    public SearchKeys searchKeys() {
+        return new AddSearchKeys(database, complaints, documents);
     }
 
     /** Officers who were ever put in charge. */

@@ -1,6 +1,7 @@
 package org.fangxin.complaint.adapter.schedule;
 
 import org.fangxin.complaint.application.Recount;
+import org.fangxin.complaint.application.SearchKeys;
 import org.fangxin.complaint.application.WatchDeadlines;
 import org.fangxin.complaint.application.evidence.TendEvidence;
 import org.fangxin.complaint.application.report.WatchReports;
@@ -16,12 +17,19 @@ public final class Upkeep {
     private final Recount recount;
     private final TendEvidence evidence;
     private final WatchReports reports;
+    private final SearchKeys searchKeys;
 
-    public Upkeep(WatchDeadlines deadlines, Recount recount, TendEvidence evidence, WatchReports reports) {
+    public Upkeep(
+            WatchDeadlines deadlines,
+            Recount recount,
+            TendEvidence evidence,
+            WatchReports reports,
+            SearchKeys searchKeys) {
         this.deadlines = deadlines;
         this.recount = recount;
         this.evidence = evidence;
         this.reports = reports;
+        this.searchKeys = searchKeys;
     }
 
     @Scheduled(
@@ -36,6 +44,20 @@ public final class Upkeep {
             }
         } catch (RuntimeException e) {
             LOG.warn("watching the deadlines failed, the next run tries again", e);
+        }
+    }
+
+    @Scheduled(
+            initialDelayString = "${fangxin.complaint.upkeep:1m}",
+            fixedDelayString = "${fangxin.complaint.upkeep:1m}")
+    void addSearchKeys() {
+        try {
+            int added = searchKeys.addMissing();
+            if (added > 0) {
+                LOG.info("{} complaints can be found by the search now", added);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("adding keys of the search failed, the next run goes on", e);
         }
     }
 

@@ -2,11 +2,9 @@ package org.fangxin.complaint.api.cases;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.fangxin.complaint.api.form.Form;
@@ -15,6 +13,7 @@ import org.fangxin.complaint.application.related.RelatedCases;
 import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.filing.Complainant;
+import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.personal.PersonalText;
 import org.fangxin.platform.security.AllowedTo;
@@ -71,13 +70,15 @@ class RelatedController {
     @PostMapping("/api/v1/complaints/person-searches")
     @AllowedTo(Role.OFFICER)
     @Operation(
-            summary = "Find the complaints of a phone number",
-            description = "Those of your districts among its latest 200, the newest first; the whole number must agree."
-                    + " A POST, because personal data does not belong into addresses and logs.")
+            summary = "Find the complaints of a phone number or a name",
+            description =
+                    "Those of your districts among its latest 200, the newest first; the whole number or name must"
+                            + " agree, spaces and width aside, and both when both are given. A POST, because personal data does"
+                            + " not belong into addresses and logs.")
     ResponseEntity<PersonSearchResponse> ofPerson(
             Caller caller, @RequestBody PersonSearchRequest request, Locale language) {
         Actor.Officer officer = Capacities.officer(caller);
-        List<ComplaintItem> items = persons.ofPhone(request.read(), MOST).stream()
+        List<ComplaintItem> items = persons.of(request.read(), MOST).stream()
                 .filter(held -> held.complaint().partyOf(officer).isPresent())
                 .map(held -> view.item(held, true, language))
                 .toList();
@@ -100,15 +101,24 @@ class RelatedController {
 
     @Schema(name = "PersonSearch")
     record PersonSearchRequest(
-            @Schema(example = "13812345678", requiredMode = RequiredMode.REQUIRED) @Nullable
-            String phone) {
-        PersonalText read() {
+            @Schema(description = "Needed when there is no name.", example = "13812345678") @Nullable
+            String phone,
+
+            @Schema(description = "The whole name; needed when there is no phone number.", maxLength = 50) @Nullable
+            String name) {
+        PersonCases.Person read() {
             Form form = new Form();
-            if (form.given("/phone", phone) && phone != null && !Complainant.isPhone(phone)) {
+            if (phone == null) {
+                form.text("/name", name, TextRule.PERSON);
+            } else {
+                form.optionalText("/name", name, TextRule.PERSON);
+            }
+            if (phone != null && !Complainant.isPhone(phone)) {
                 form.malformed("/phone", "phone-format");
             }
             form.close();
-            return PersonalText.phone(Objects.requireNonNull(phone));
+            return new PersonCases.Person(
+                    phone == null ? null : PersonalText.phone(phone), name == null ? null : PersonalText.name(name));
         }
 
         @Override

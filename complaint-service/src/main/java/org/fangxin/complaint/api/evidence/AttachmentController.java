@@ -61,8 +61,9 @@ class AttachmentController {
     @Operation(
             summary = "Put a file into a case",
             description = "What it is, is found by looking at it: JPEG, PNG, WebP, HEIC and PDF (up to 20 MB unless set"
-                    + " up otherwise), MP3, M4A, WAV, AMR, MP4 and QuickTime (up to 100 MB). Place, time and device are"
-                    + " taken out of images and videos. One file a request; the same content once a case.")
+                    + " up otherwise), MP3, M4A, WAV, AMR, MP4 and QuickTime (up to 100 MB). Place, time, author and"
+                    + " device are taken out where that does not damage the file, see `metadata`. One file a request; the"
+                    + " same content once a case.")
     @RequestBody(
             required = true,
             content =
@@ -79,6 +80,7 @@ class AttachmentController {
     @ApiProblem(status = 422, code = "attachment-empty")
     @ApiProblem(status = 422, code = "attachment-unreadable")
     @ApiProblem(status = 422, code = "attachment-infected")
+    @ApiProblem(status = 503, code = "attachment-not-searchable")
     ResponseEntity<AttachmentResponse> attach(
             Caller caller, RequestKey requestKey, @PathVariable UUID id, HttpServletRequest request) {
         ComplaintId complaint = new ComplaintId(id.toString());

@@ -49,6 +49,14 @@ record AttachmentResponse(
         @Schema(description = "QUARANTINED, NOT_SCANNED, CLEAN, REJECTED or WITHDRAWN", example = "NOT_SCANNED")
         String standing,
 
+        @Schema(
+                description =
+                        "What became of place, time, author and device: REMOVED, or KEPT where taking them out would"
+                                + " damage the file, as with a signed or locked document. Absent for older files.",
+                example = "REMOVED")
+        @Nullable
+        String metadata,
+
         @Schema(description = "Version of the case after the upload; only in the answer to it.", example = "2")
         @Nullable
         Long complaintVersion) {
@@ -70,6 +78,7 @@ record AttachmentResponse(
                 attachment.sha256(),
                 attachment.receivedSha256(),
                 attachment.standing().name(),
+                attachment.metadata() == null ? null : attachment.metadata().name(),
                 version);
     }
 }

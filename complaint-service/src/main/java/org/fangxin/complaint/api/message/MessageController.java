@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.complaint.domain.message.Message;
 import org.fangxin.platform.idempotency.Idempotent;
 import org.fangxin.platform.idempotency.RequestKey;
+import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.paging.Slice;
 import org.fangxin.platform.security.AllowedTo;
 import org.fangxin.platform.security.Caller;
@@ -27,7 +30,9 @@ import org.fangxin.platform.security.Role;
 import org.fangxin.platform.web.PageOf;
 import org.fangxin.platform.web.PageRequest;
 import org.fangxin.platform.web.Paging;
+import org.fangxin.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,21 +58,25 @@ class MessageController {
     @Idempotent
     @Operation(
             summary = "Write to the other side or to the officer",
-            description = "The officer reads every message; the other side only what is addressed to it.")
+            description =
+                    "The officer reads every message; the other side only what is addressed to it. It may point at"
+                            + " up to ten files of the case, which all its readers must be allowed to see.")
     @ApiResponse(responseCode = "201", description = "Written")
+    @ApiProblem(status = 422, code = "impossible-request")
     ResponseEntity<MessageResponse> write(
             Caller caller, RequestKey requestKey, @PathVariable UUID id, @RequestBody MessageRequest request) {
-        String text = request.checkedText();
-        return conversation
-                .write(
-                        new ComplaintId(id.toString()),
-                        Capacities.of(caller),
-                        request.readers(),
-                        text,
-                        requestKey.value())
-                .map(message -> ResponseEntity.created(URI.create("/api/v1/complaints/" + id + "/messages"))
-                        .body(MessageResponse.of(message)))
-                .orElseThrow(CaseProblems::notFound);
+        Conversation.Words words = request.read();
+        return switch (conversation.write(
+                new ComplaintId(id.toString()), Capacities.of(caller), words, requestKey.value())) {
+            case Conversation.Outcome.Written written ->
+                ResponseEntity.created(URI.create("/api/v1/complaints/" + id + "/messages"))
+                        .body(MessageResponse.of(written.message()));
+            case Conversation.Outcome.NotFound not -> throw CaseProblems.notFound();
+            case Conversation.Outcome.NotPointable not ->
+                throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "impossible-request")
+                        .at("/attachments/" + not.index(), code(not.why()))
+                        .exception();
+        };
     }
 
     @GetMapping
@@ -84,6 +93,10 @@ class MessageController {
         return paging.page(slice, caller.id(), MessageResponse::of);
     }
 
+    private static String code(Conversation.Why why) {
+        return "attachment-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** To whom a message is addressed. */
     enum Addressee {
         COMPLAINANT,
@@ -97,15 +110,25 @@ class MessageController {
             String text,
 
             @Schema(description = "To whom; to everybody when left out.") @Nullable
-            List<Addressee> to) {
-        String checkedText() {
+            List<Addressee> to,
+
+            @Schema(
+                    description = "Files of this case that it points at, at most ten.",
+                    example = "[\"019ab000-0000-7000-8000-0000000000a1\"]")
+            @Nullable
+            List<@Nullable String> attachments) {
+        Conversation.Words read() {
             Form form = new Form();
             form.text("/text", text, TextRule.MESSAGE);
+            List<String> pointedAt = new ArrayList<>();
+            if (attachments != null) {
+                form.items("/attachments", attachments, 0, Message.MOST_ATTACHMENTS, (id, at) -> pointedAt.add(id));
+            }
             form.close();
-            return Objects.requireNonNull(text);
+            return new Conversation.Words(readers(), Objects.requireNonNull(text), pointedAt);
         }
 
-        Set<Party> readers() {
+        private Set<Party> readers() {
             return to == null
                     ? Set.of(Party.COMPLAINANT, Party.RESPONDENT, Party.OFFICER)
                     : to.stream()
@@ -123,14 +146,18 @@ class MessageController {
             String from,
 
             List<String> readers,
-            String text) {
+            String text,
+
+            @Schema(description = "Files of this case that it points at.")
+            List<String> attachments) {
         static MessageResponse of(Message message) {
             return new MessageResponse(
                     message.id(),
                     message.at(),
                     message.from().name(),
                     message.readers().stream().map(Party::name).sorted().toList(),
-                    message.text().value());
+                    message.text().value(),
+                    message.attachments());
         }
     }
 }

@@ -70,7 +70,10 @@ public final class AttachEvidence {
         return switch (scanned(attachment)) {
             case CLEAN -> put(command, actor, attachment.in(Standing.CLEAN));
             case NOT_SCANNED -> put(command, actor, attachment.in(Standing.NOT_SCANNED));
-            case UNAVAILABLE -> put(command, actor, attachment.in(Standing.QUARANTINED));
+            case UNAVAILABLE ->
+                limits.scanRequired()
+                        ? new Outcome.ScannerAway()
+                        : put(command, actor, attachment.in(Standing.QUARANTINED));
             case INFECTED -> new Outcome.Infected();
         };
     }
@@ -149,7 +152,8 @@ public final class AttachEvidence {
                 content.sha256(),
                 content.receivedSha256(),
                 command.requestKey(),
-                Standing.QUARANTINED);
+                Standing.QUARANTINED,
+                content.metadata());
     }
 
     /**
@@ -185,6 +189,9 @@ public final class AttachEvidence {
 
         /** Malware was found. */
         record Infected() implements Outcome {}
+
+        /** It could not be searched now, and nothing is taken unsearched. */
+        record ScannerAway() implements Outcome {}
 
         /** The case does not allow it. */
         record NotTaken(AdvanceComplaint.Outcome why) implements Outcome {}

@@ -9,6 +9,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.fangxin.complaint.domain.Attachment;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.evidence.EvidenceFiles;
 import org.fangxin.complaint.domain.evidence.EvidenceLimits;
@@ -20,7 +21,7 @@ import org.fangxin.platform.time.IdSource;
 
 /**
  * Takes a content in as it arrives: looks what it is, takes the whereabouts out and keeps it encrypted. Nothing of it is
- * held in memory beyond a few hundred kilobytes or written anywhere in the clear.
+ * written anywhere in the clear, or held in memory beyond a few hundred kilobytes; documents alone are read whole, one at a time.
  */
 public final class ReceiveFile {
     private final EvidenceFiles files;
@@ -74,7 +75,8 @@ public final class ReceiveFile {
         try {
             Kept kept = keep(id, complaint, kind, measured);
             complete = true;
-            return new Outcome.Received(new Content(id, kind, kept.bytes(), kept.sha256(), measured.hash()));
+            return new Outcome.Received(
+                    new Content(id, kind, kept.bytes(), kept.sha256(), measured.hash(), kept.metadata()));
         } catch (Measured.TooLong e) {
             return new Outcome.TooLarge(kind, limits.of(kind));
         } catch (Whereabouts.Unreadable e) {
@@ -89,15 +91,16 @@ public final class ReceiveFile {
     private Kept keep(String id, ComplaintId complaint, MediaKind kind, Measured measured) throws IOException {
         MessageDigest digest = Measured.sha256();
         Counted counted = new Counted();
+        Attachment.Metadata metadata;
         try (OutputStream sealed = files.receive(id, complaint, time.now())) {
-            whereabouts.removed(kind, measured, new DigestOutputStream(counted.before(sealed), digest));
+            metadata = whereabouts.removed(kind, measured, new DigestOutputStream(counted.before(sealed), digest));
             // What follows the end of an image is not kept, and still belongs to what was sent.
             measured.transferTo(OutputStream.nullOutputStream());
         }
-        return new Kept(counted.bytes(), HexFormat.of().formatHex(digest.digest()));
+        return new Kept(counted.bytes(), HexFormat.of().formatHex(digest.digest()), metadata);
     }
 
-    private record Kept(long bytes, String sha256) {}
+    private record Kept(long bytes, String sha256, Attachment.Metadata metadata) {}
 
     /**
      * A content that arrived in full and is kept, in doubt.
@@ -105,8 +108,15 @@ public final class ReceiveFile {
      * @param bytes its length as it is kept
      * @param sha256 of the content as it is kept
      * @param receivedSha256 of the content as it came
+     * @param metadata what became of what it tells about place, time, author and device
      */
-    public record Content(String id, MediaKind kind, long bytes, String sha256, String receivedSha256) {}
+    public record Content(
+            String id,
+            MediaKind kind,
+            long bytes,
+            String sha256,
+            String receivedSha256,
+            Attachment.Metadata metadata) {}
 
     /** What came of it. */
     public sealed interface Outcome {

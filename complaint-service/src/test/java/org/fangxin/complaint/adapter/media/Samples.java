@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,15 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Small files of each kind that tell where they were made. */
 public final class Samples {
@@ -74,12 +84,70 @@ public final class Samples {
     public static byte[] movie() {
         byte[] track = box("trak", join(box("tkhd", new byte[20]), box("udta", text(PLACE))));
         byte[] index = box(
-                "moov", join(box("mvhd", new byte[100]), track, box("udta", text(PLACE)), box("meta", text(PLACE))));
+                "moov",
+                join(
+                        box("mvhd", join(new byte[4], text("MadeTime"), new byte[88])),
+                        track,
+                        box("udta", text(PLACE)),
+                        box("meta", text(PLACE))));
         return join(
                 box("ftyp", text("mp42\0\0\0\0isommp42")),
                 box("mdat", text("sound and picture")),
                 index,
                 box("uuid", text(PLACE)));
+    }
+
+    /** A recording with tags in front and behind. */
+    public static byte[] mp3() {
+        byte[] front = join(text("TXXX\0\0\0\40\0\0"), text(PLACE));
+        byte[] behind = join(text("TAG"), text(PLACE), new byte[125 - PLACE.length()]);
+        byte[] item = join(little(PLACE.length()), new byte[4], text("Place\0"), text(PLACE));
+        byte[] ape = join(text("APETAGEX"), little(2000), little(item.length + 32), little(1), new byte[12]);
+        return join(text("ID3\4\0\0\0\0\0"), new byte[] {(byte) front.length}, front, sound(), item, ape, behind);
+    }
+
+    /** Sound that no cleaner looks into. */
+    public static byte[] sound() {
+        byte[] sound = new byte[700_000];
+        new java.util.Random(5).nextBytes(sound);
+        sound[0] = (byte) 0xFF;
+        sound[1] = (byte) 0xFB;
+        return sound;
+    }
+
+    public static byte[] wav() {
+        byte[] content = join(
+                text("WAVE"),
+                riff("fmt ", new byte[16]),
+                riff("bext", text(PLACE)),
+                riff("LIST", text("INFOICMT" + PLACE + "!")),
+                riff("data", text("the sound itself")),
+                riff("iXML", text(PLACE)));
+        return join(text("RIFF"), little(content.length), content);
+    }
+
+    /** A document of one page with a photograph; it tells who made it, and its photograph tells where. */
+    public static byte[] document() {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDImageXObject photograph = JPEGFactory.createFromByteArray(document, jpeg());
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(photograph, 10, 10);
+            }
+            PDDocumentInformation information = new PDDocumentInformation();
+            information.setAuthor(PLACE);
+            information.setCustomMetadataValue("Device", PLACE);
+            document.setDocumentInformation(information);
+            document.getDocumentCatalog()
+                    .setMetadata(new PDMetadata(document, new ByteArrayInputStream(text("<x:xmpmeta>" + PLACE))));
+            page.getCOSObject().setString(COSName.getPDFName("PieceInfo"), PLACE);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static byte[] pdf() {

@@ -117,6 +117,10 @@ class QueryPlansIT extends ServiceIT {
                 "complaints of a phone number",
                 () -> bureau.post(COMPLAINTS + "/person-searches", "{\"phone\":\"13812345678\"}")
                         .is(200));
+        questions.put(
+                "complaints of a name",
+                () -> bureau.post(COMPLAINTS + "/person-searches", "{\"name\":\"张小丰\"}")
+                        .is(200));
         questions.put("workload", () -> bureau.get("/api/v1/officers/workload").is(200));
         questions.put(
                 "complaints against a business", () -> shop.get(COMPLAINTS).is(200));

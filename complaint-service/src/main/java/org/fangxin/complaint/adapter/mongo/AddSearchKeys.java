@@ -1,0 +1,103 @@
+package org.fangxin.complaint.adapter.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.fangxin.complaint.adapter.mongo.ComplaintDocument.ComplainantDocument;
+import org.fangxin.complaint.application.SearchKeys;
+import org.fangxin.platform.mongo.AggregateCollection;
+import org.fangxin.platform.mongo.Stored;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks once along the ids of all complaints and adds the keys by which a search finds them where they are missing. Each
+ * run does a part and notes how far it came, so that a restart goes on there; when the end is reached it never looks again.
+ * A complaint that changes meanwhile gets its keys by that change, and keeps its version here.
+ */
+final class AddSearchKeys implements SearchKeys {
+    /** Changes when there are other keys: then all complaints are walked along once more. */
+    private static final String WALK = "complaint-search-keys-1";
+
+    private static final int BATCH = 200;
+    private static final int BATCHES = 25;
+    private static final String AFTER = "after";
+    private static final String DONE = "done";
+
+    private final AggregateCollection<ComplaintDocument> complaints;
+    private final ComplaintDocuments documents;
+    private final MongoCollection<Document> raw;
+    private final MongoCollection<Document> walks;
+
+    AddSearchKeys(
+            MongoDatabase database, AggregateCollection<ComplaintDocument> complaints, ComplaintDocuments documents) {
+        this.complaints = complaints;
+        this.documents = documents;
+        this.raw = database.getCollection(MongoStore.COMPLAINTS);
+        this.walks = database.getCollection("walks");
+    }
+
+    @Override
+    public int addMissing() {
+        Document walk = walks.find(Filters.eq(WALK)).first();
+        if (walk != null && walk.getBoolean(DONE, false)) {
+            return 0;
+        }
+        String after = walk == null ? "" : walk.getString(AFTER);
+        int added = 0;
+        for (int batch = 0; batch < BATCHES; batch++) {
+            List<Stored<ComplaintDocument>> next = complaints
+                    .stored()
+                    .find(Filters.gt("_id", after))
+                    .sort(Sorts.ascending("_id"))
+                    .limit(BATCH)
+                    .into(new ArrayList<>());
+            added += add(next);
+            after = next.isEmpty() ? after : next.getLast().id();
+            boolean done = next.size() < BATCH;
+            walks.updateOne(
+                    Filters.eq(WALK),
+                    Updates.combine(Updates.set(AFTER, after), Updates.set(DONE, done)),
+                    new UpdateOptions().upsert(true));
+            if (done) {
+                return added;
+            }
+        }
+        return added;
+    }
+
+    private int add(List<Stored<ComplaintDocument>> some) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        for (Stored<ComplaintDocument> each : some) {
+            if (lacks(each.document())) {
+                ComplaintDocument whole = documents.write(documents.read(each.id(), each.document()));
+                writes.add(new UpdateOneModel<>(
+                        Filters.and(Filters.eq(each.id()), Filters.eq("version", each.version())), keys(whole)));
+            }
+        }
+        return writes.isEmpty() ? 0 : raw.bulkWrite(writes).getModifiedCount();
+    }
+
+    private static boolean lacks(ComplaintDocument document) {
+        ComplainantDocument complainant = document.complainant();
+        return document.searchTokens() == null || (complainant != null && complainant.nameIndex() == null);
+    }
+
+    private static Bson keys(ComplaintDocument whole) {
+        List<Bson> keys = new ArrayList<>();
+        keys.add(Updates.set("searchTokens", whole.searchTokens()));
+        @Nullable ComplainantDocument complainant = whole.complainant();
+        if (complainant != null) {
+            keys.add(Updates.set("complainant.nameIndex", complainant.nameIndex()));
+        }
+        return Updates.combine(keys);
+    }
+}
