@@ -1,5 +1,6 @@
 package org.fangxin.benchmarks;
 
+import org.fangxin.benchmarks.complaints.ComplaintListsBenchmark;
 import org.fangxin.benchmarks.statistics.StatisticsBenchmark;
 import org.fangxin.benchmarks.store.StoreBenchmark;
 import org.fangxin.benchmarks.warnings.WarningsBenchmark;
@@ -10,7 +11,12 @@ import picocli.CommandLine;
         name = "benchmarks",
         mixinStandardHelpOptions = true,
         description = "Measures parts of the platform; figures depend on the machine, ratios hardly.",
-        subcommands = {StoreBenchmark.class, StatisticsBenchmark.class, WarningsBenchmark.class})
+        subcommands = {
+            StoreBenchmark.class,
+            StatisticsBenchmark.class,
+            WarningsBenchmark.class,
+            ComplaintListsBenchmark.class
+        })
 public final class Benchmarks {
 
     private Benchmarks() {}
