@@ -2,6 +2,9 @@ package org.fangxin.complaint.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import org.fangxin.complaint.FilingBody;
 import org.fangxin.complaint.Reply;
 import org.fangxin.complaint.ServiceIT;
 import org.fangxin.platform.figures.CountSheets;
+import org.fangxin.platform.figures.MaintainFigures;
 import org.fangxin.testkit.TestIssuer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +27,14 @@ class CaseStatisticsApiIT extends ServiceIT {
     @Autowired
     private CountSheets counting;
 
+    @Autowired
+    private MaintainFigures maintenance;
+
+    @Autowired
+    private MongoDatabase database;
+
     @BeforeEach
-    void june() {
+    void tenthOfJune() {
         clock.setTo("2025-06-10");
     }
 
@@ -117,6 +127,40 @@ class CaseStatisticsApiIT extends ServiceIT {
         file("c-6", here());
         counting.run();
         analyst().with("If-None-Match", first.header("ETag")).get(question).is(200);
+    }
+
+    @Test
+    void as_of_stands_still_while_something_waits_to_be_counted() {
+        maintenance.run();
+        database.getCollection("figureState").deleteOne(Filters.eq("_id", "counted"));
+        counting.run();
+        OffsetDateTime before = asOf();
+        int counted = received();
+        clock.setTo("2025-06-12");
+        file("c-7", here().set("/respondent/district", "330114").without("/respondent/uscc"));
+
+        assertThat(received()).isEqualTo(counted);
+        assertThat(asOf()).isBefore(OffsetDateTime.parse("2025-06-12T00:00:00+08:00"));
+
+        counting.run();
+
+        assertThat(received()).isEqualTo(counted + 1);
+        assertThat(asOf()).isAfter(before).isAfterOrEqualTo(OffsetDateTime.parse("2025-06-12T00:00:00+08:00"));
+    }
+
+    private int received() {
+        return asked().read("rows[0].values.received.value");
+    }
+
+    private OffsetDateTime asOf() {
+        return OffsetDateTime.parse(asked().read("asOf"));
+    }
+
+    /** Asked without counting first. */
+    private Reply asked() {
+        return analyst()
+                .get(FIGURES + "?metric=received&from=2025-06-01&to=2025-06-30&district=330114")
+                .is(200);
     }
 
     @Test

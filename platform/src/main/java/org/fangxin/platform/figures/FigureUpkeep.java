@@ -10,10 +10,12 @@ final class FigureUpkeep {
 
     private final CountSheets counting;
     private final MaintainFigures maintenance;
+    private final SheetMirror mirror;
 
-    FigureUpkeep(CountSheets counting, MaintainFigures maintenance) {
+    FigureUpkeep(CountSheets counting, MaintainFigures maintenance, SheetMirror mirror) {
         this.counting = counting;
         this.maintenance = maintenance;
+        this.mirror = mirror;
     }
 
     @Scheduled(
@@ -24,6 +26,16 @@ final class FigureUpkeep {
             counting.run();
         } catch (RuntimeException e) {
             LOG.warn("counting the figures failed, the next run tries again", e);
+        }
+    }
+
+    /** The first time before anybody asks. */
+    @Scheduled(initialDelay = 0, fixedDelayString = "${fangxin.statistics.compared:5m}")
+    void compare() {
+        try {
+            mirror.readAll();
+        } catch (RuntimeException e) {
+            LOG.warn("reading the figures failed, the next run tries again", e);
         }
     }
 

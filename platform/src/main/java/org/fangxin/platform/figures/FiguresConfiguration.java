@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fangxin.platform.mongo.CollectionIndex;
 import org.fangxin.platform.mongo.DeclaredIndexes;
-import org.fangxin.platform.statistics.FigureReader;
 import org.fangxin.platform.time.CityTime;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -37,13 +36,13 @@ public class FiguresConfiguration {
     }
 
     @Bean
-    FigureReader figureReader(MongoDatabase database, FigureSource source, FiguresProperties properties) {
+    SheetMirror figureReader(MongoDatabase database, FigureSource source, FiguresProperties properties) {
         return new SheetMirror(database, source, properties.staleAfter());
     }
 
     @Bean
-    FigureUpkeep figureUpkeep(CountSheets counting, MaintainFigures maintenance) {
-        return new FigureUpkeep(counting, maintenance);
+    FigureUpkeep figureUpkeep(CountSheets counting, MaintainFigures maintenance, SheetMirror mirror) {
+        return new FigureUpkeep(counting, maintenance, mirror);
     }
 
     @Bean

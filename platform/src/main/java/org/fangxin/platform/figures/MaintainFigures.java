@@ -40,7 +40,7 @@ public final class MaintainFigures {
         if (last.isPresent() && last.get().finishedAt() == null) {
             return last.get();
         }
-        Work work = Work.begin(kind, rules, time.now());
+        Work work = Work.begin(kind, rules, time.now(), last.orElse(null));
         maintenance.save(work, last.orElse(null));
         return maintenance.last(kind).orElse(work);
     }
@@ -54,7 +54,8 @@ public final class MaintainFigures {
     public void run() {
         Optional<Work> rebuild = maintenance.last(Kind.REBUILD);
         if (rebuild.isEmpty() || rebuild.get().rules() != rules) {
-            maintenance.save(Work.begin(Kind.REBUILD, rules, time.now()), rebuild.orElse(null));
+            Work last = rebuild.orElse(null);
+            maintenance.save(Work.begin(Kind.REBUILD, rules, time.now(), last), last);
         }
         for (Kind kind : Kind.values()) {
             boolean more = true;

@@ -29,6 +29,7 @@ interface Maintenance {
      * @param done aggregates written anew, or sheets compared
      * @param differing how many sheets differ from their recount
      * @param examples some of them
+     * @param whole whether all figures are by these rules already, so that nothing is missing while it goes on
      * @param finishedAt null while it goes on
      */
     record Work(
@@ -39,25 +40,28 @@ interface Maintenance {
             long done,
             long differing,
             List<String> examples,
+            boolean whole,
             @Nullable Instant finishedAt) {
         public Work {
             examples = List.copyOf(examples);
         }
 
-        static Work begin(Kind kind, int rules, Instant at) {
-            return new Work(kind, rules, at, "", 0, 0, List.of(), null);
+        /** Begins, after the last work of this kind. */
+        static Work begin(Kind kind, int rules, Instant at, @Nullable Work last) {
+            boolean whole = last != null && last.rules() == rules && (last.whole() || last.finishedAt() != null);
+            return new Work(kind, rules, at, "", 0, 0, List.of(), whole, null);
         }
 
         Work upTo(String place, int more) {
-            return new Work(kind, rules, startedAt, place, done + more, differing, examples, null);
+            return new Work(kind, rules, startedAt, place, done + more, differing, examples, whole, null);
         }
 
         Work with(long different, List<String> some) {
-            return new Work(kind, rules, startedAt, after, done, different, some, null);
+            return new Work(kind, rules, startedAt, after, done, different, some, whole, null);
         }
 
         Work finished(Instant at) {
-            return new Work(kind, rules, startedAt, after, done, differing, examples, at);
+            return new Work(kind, rules, startedAt, after, done, differing, examples, true, at);
         }
     }
 }

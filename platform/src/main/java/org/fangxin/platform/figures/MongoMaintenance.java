@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The work on all figures, one document for each kind. */
 final class MongoMaintenance implements Maintenance {
+    static final String RULES = "rules";
+    static final String WHOLE = "whole";
+    static final String FINISHED = "finishedAt";
     private static final String ID = "_id";
 
     private final MongoCollection<Document> state;
@@ -26,13 +29,14 @@ final class MongoMaintenance implements Maintenance {
         return Optional.ofNullable(state.find(Filters.eq(ID, kind.name())).first())
                 .map(found -> new Work(
                         kind,
-                        found.getInteger("rules"),
+                        found.getInteger(RULES),
                         found.getDate("startedAt").toInstant(),
                         found.getString("after"),
                         found.getLong("done"),
                         found.getLong("differing"),
                         found.getList("examples", String.class),
-                        Optional.ofNullable(found.getDate("finishedAt"))
+                        found.getBoolean(WHOLE, false),
+                        Optional.ofNullable(found.getDate(FINISHED))
                                 .map(Date::toInstant)
                                 .orElse(null)));
     }
@@ -56,15 +60,16 @@ final class MongoMaintenance implements Maintenance {
 
     private static Document document(Work work) {
         Document document = new Document(ID, work.kind().name())
-                .append("rules", work.rules())
+                .append(RULES, work.rules())
                 .append("startedAt", Date.from(work.startedAt()))
                 .append("after", work.after())
                 .append("done", work.done())
                 .append("differing", work.differing())
-                .append("examples", List.copyOf(work.examples()));
+                .append("examples", List.copyOf(work.examples()))
+                .append(WHOLE, work.whole());
         Instant finished = work.finishedAt();
         if (finished != null) {
-            document.append("finishedAt", Date.from(finished));
+            document.append(FINISHED, Date.from(finished));
         }
         return document;
     }

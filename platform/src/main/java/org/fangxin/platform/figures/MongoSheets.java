@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +68,17 @@ final class MongoSheets implements Sheets {
         }
         List<Document> ordered = orders.find().limit(marks).into(new ArrayList<>());
         ordered.forEach(order -> names.add(order.getString(ID)));
-        return new Uncounted(names, all && ordered.size() < marks);
+        return new Uncounted(names, all && ordered.size() < marks && whole());
+    }
+
+    /** Before all figures were made by the present rules once, some aggregates may have neither figures nor a mark. */
+    private boolean whole() {
+        return Optional.ofNullable(state.find(Filters.eq(ID, Maintenance.Kind.REBUILD.name()))
+                        .first())
+                .filter(rebuild -> rebuild.getInteger(MongoMaintenance.RULES) == source.rules())
+                .map(rebuild -> rebuild.getBoolean(MongoMaintenance.WHOLE, false)
+                        || rebuild.containsKey(MongoMaintenance.FINISHED))
+                .orElse(false);
     }
 
     @Override

@@ -22,12 +22,11 @@ import org.fangxin.platform.time.MachineTime;
 
 /**
  * The sheets in memory, in columns. A question first reads the sheets that changed since the last look, if that is a
- * while ago: by their revisions, which grow, and every {@value #LOOKS} looks by comparing all of them, in case a writer was
- * held up between taking its revision and writing.
+ * while ago, by their revisions, which grow. Now and then all of them are compared, in case a writer was held up between
+ * taking its revision and writing.
  */
 final class SheetMirror implements FigureReader {
     private static final long OVERLAP = 200;
-    private static final int LOOKS = 300;
     private static final int BATCH = 500;
 
     private final MongoCollection<Document> sheets;
@@ -38,7 +37,6 @@ final class SheetMirror implements FigureReader {
     private final Map<String, Long> revisions = new HashMap<>();
     private long highest;
     private Instant lookedAt = Instant.EPOCH;
-    private int looks;
     private volatile Instant countedUntil = Instant.EPOCH;
 
     SheetMirror(MongoDatabase database, FigureSource source, Duration staleAfter) {
@@ -56,6 +54,12 @@ final class SheetMirror implements FigureReader {
     }
 
     @Override
+    public List<String> leading(Selection selection, String dimension, int counter, int top, LocalDate today) {
+        refresh();
+        return table.leading(selection, dimension, counter, top, today);
+    }
+
+    @Override
     public Instant countedUntil() {
         refresh();
         return countedUntil;
@@ -68,11 +72,21 @@ final class SheetMirror implements FigureReader {
         }
         // The moment before the sheets: they are at least as new as it says.
         Document counted = state.find(Filters.eq("_id", MongoSheets.COUNTED)).first();
-        boolean everySheet = looks++ % LOOKS == 0;
-        Bson changed =
-                everySheet ? Filters.gt(MongoSheets.REVISION, 0L) : Filters.gt(MongoSheets.REVISION, highest - OVERLAP);
+        read(Filters.gt(MongoSheets.REVISION, highest - OVERLAP));
+        if (counted != null) {
+            countedUntil = counted.getDate(MongoSheets.UNTIL).toInstant();
+        }
+        lookedAt = now;
+    }
+
+    /** Compares all sheets. */
+    synchronized void readAll() {
+        read(Filters.gt(MongoSheets.REVISION, 0L));
+    }
+
+    private void read(Bson which) {
         List<String> newer = new ArrayList<>();
-        for (Document each : sheets.find(changed).projection(Projections.include(MongoSheets.REVISION))) {
+        for (Document each : sheets.find(which).projection(Projections.include(MongoSheets.REVISION))) {
             long revision = each.getLong(MongoSheets.REVISION);
             if (revisions.getOrDefault(each.getString("_id"), 0L) < revision) {
                 newer.add(each.getString("_id"));
@@ -81,10 +95,6 @@ final class SheetMirror implements FigureReader {
         for (int i = 0; i < newer.size(); i += BATCH) {
             load(newer.subList(i, Math.min(newer.size(), i + BATCH)));
         }
-        if (counted != null) {
-            countedUntil = counted.getDate(MongoSheets.UNTIL).toInstant();
-        }
-        lookedAt = now;
     }
 
     private void load(List<String> names) {

@@ -16,6 +16,15 @@ public record DayRange(LocalDate from, LocalDate to) {
         }
     }
 
+    boolean includes(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Whether a month has days in the range. */
+    boolean touches(FactMonth month) {
+        return !month.first.isAfter(to) && !month.first.plusMonths(1).isBefore(from.plusDays(1));
+    }
+
     /** The range of the same length just before; whole months go back by whole months. */
     DayRange before() {
         if (from.getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1) {

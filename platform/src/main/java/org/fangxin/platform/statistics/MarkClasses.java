@@ -9,28 +9,73 @@ import java.util.Map;
 
 /**
  * Marks that count the same today fall into one class, so that a scan adds one to one number per fact, and the counters
- * are made of the classes at its end.
- *
- * @param today the day that it holds for
- * @param classOf class of each mark
- * @param counters counters of one fact of each class
+ * are made of the classes at its end. A mark is read once a day; new marks are added to those known.
  */
-record MarkClasses(LocalDate today, int[] classOf, List<long[]> counters) {
-    static MarkClasses of(List<String> marks, Marks reader, LocalDate today) {
-        int[] classOf = new int[marks.size()];
-        List<long[]> counters = new ArrayList<>();
-        Map<List<Long>, Integer> known = new HashMap<>();
-        for (int i = 0; i < classOf.length; i++) {
-            long[] mine = reader.counters(marks.get(i), today);
-            List<Long> key = Arrays.stream(mine).boxed().toList();
-            Integer number = known.get(key);
-            if (number == null) {
-                number = counters.size();
-                known.put(key, number);
-                counters.add(mine);
-            }
-            classOf[i] = number;
+final class MarkClasses {
+    private final LocalDate today;
+    private final Marks reader;
+    private final Map<List<Long>, Integer> numbers;
+    private final List<long[]> counters;
+    private final int[] classOf;
+
+    private MarkClasses(
+            LocalDate today, Marks reader, Map<List<Long>, Integer> numbers, List<long[]> counters, int[] classOf) {
+        this.today = today;
+        this.reader = reader;
+        this.numbers = numbers;
+        this.counters = counters;
+        this.classOf = classOf;
+    }
+
+    /**
+     * No marks yet.
+     *
+     * @param today the day that it holds for
+     */
+    static MarkClasses on(LocalDate today, Marks reader) {
+        return new MarkClasses(today, reader, Map.of(), List.of(), new int[0]);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** With the marks that are not known here yet. */
+    MarkClasses upTo(Codes marks) {
+        int known = classOf.length;
+        if (known == marks.size()) {
+            return this;
         }
-        return new MarkClasses(today, classOf, counters);
+        Map<List<Long>, Integer> moreNumbers = new HashMap<>(numbers);
+        List<long[]> moreCounters = new ArrayList<>(counters);
+        int[] more = Arrays.copyOf(classOf, marks.size());
+        for (String mark : marks.from(known)) {
+            long[] mine = reader.counters(mark, today);
+            more[known++] =
+                    moreNumbers.computeIfAbsent(Arrays.stream(mine).boxed().toList(), first -> {
+                        moreCounters.add(mine);
+                        return moreCounters.size() - 1;
+                    });
+        }
+        return new MarkClasses(today, reader, moreNumbers, moreCounters, more);
+    }
+
+    /** The class of each mark. */
+    int[] classOf() {
+        return classOf;
+    }
+
+    int size() {
+        return counters.size();
+    }
+
+    /** The counters of one fact of a class. */
+    long[] counters(int number) {
+        return counters.get(number);
+    }
+
+    /** How many counters there are. */
+    int width() {
+        return counters.isEmpty() ? 0 : counters.getFirst().length;
     }
 }

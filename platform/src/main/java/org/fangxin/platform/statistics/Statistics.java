@@ -55,7 +55,12 @@ public final class Statistics {
         Selection selection = question.selection(question.range());
         List<String> ranked = List.of();
         if (catalogue.ranking() != null && catalogue.ranks(question)) {
-            ranked = ranked(catalogue.ranking(), selection, question.top(), today);
+            ranked = reader.leading(
+                    selection,
+                    catalogue.ranking().dimension(),
+                    catalogue.ranking().counter(),
+                    question.top(),
+                    today);
             if (ranked.isEmpty()) {
                 return render(question, view, asOf, language, List.of(), new Figures(Map.of(), Map.of()), null);
             }
@@ -88,18 +93,6 @@ public final class Statistics {
         return ranking == null || ranked.isEmpty()
                 ? selection
                 : selection.only(ranking.dimension(), new Filter(Set.copyOf(ranked), Set.of()));
-    }
-
-    /** The first codes of a ranked dimension: by their count, then by code, so that the order is the same each time. */
-    private List<String> ranked(Catalogue.Ranking ranking, Selection selection, int top, LocalDate today) {
-        return reader.tally(selection.by(List.of(ranking.dimension()), null), today).entrySet().stream()
-                .filter(entry -> !entry.getKey().keys().getFirst().equals(Dimension.NONE))
-                .sorted(Comparator.comparingLong(
-                                (Map.Entry<Group, long[]> entry) -> -entry.getValue()[ranking.counter()])
-                        .thenComparing(entry -> entry.getKey().keys().getFirst()))
-                .limit(top)
-                .map(entry -> entry.getKey().keys().getFirst())
-                .toList();
     }
 
     private Map<Group, BitSet> hidden(View view, Map<Group, long[]> tally) {

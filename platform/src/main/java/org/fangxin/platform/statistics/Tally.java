@@ -1,112 +1,93 @@
 package org.fangxin.platform.statistics;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.fangxin.platform.statistics.Cells.Cell;
 
-/** Counts sheets into groups. The scan is what a question costs, so it touches as little as it can for each line. */
+/** Puts together what the months of a range add to a question. */
 final class Tally {
-    /** More groups than any answer may show are not counted one by one. */
-    static final int MOST_GROUPS = 200_000;
+    /** More groups than any answer may show are not counted. */
+    static final int MOST_GROUPS = 20_000;
 
-    private final int from;
-    private final int to;
-    private final int[] periodStarts;
-    private final int[] grouped;
-    private final int[] filtered;
-    private final boolean[][] admitted;
-    private final Parts[] parts;
+    private final Selection selection;
+    private final FactCodes codes;
     private final MarkClasses classes;
-    private final GroupNumbers numbers;
-    private final Accumulator accumulator;
+    private final KnownCells known;
+    private final Scan scan;
+    private final Map<Place, long[]> groups = new HashMap<>();
 
-    Tally(Selection selection, List<String> dimensions, List<List<String>> texts, MarkClasses classes) {
-        this.from = day(selection.range().from());
-        this.to = day(selection.range().to());
-        this.periodStarts = selection.periods().stream().mapToInt(Tally::day).toArray();
-        this.grouped =
-                selection.groupBy().stream().mapToInt(dimensions::indexOf).toArray();
-        this.parts = texts.stream().map(Parts::of).toArray(Parts[]::new);
+    /** A group of the range; a dimension that is not asked for has code 0. */
+    private record Place(int period, int first, int second) {}
+
+    Tally(Selection selection, FactCodes codes, MarkClasses classes, KnownCells known) {
+        this.selection = selection;
+        this.codes = codes;
         this.classes = classes;
-        this.filtered = selection.filters().keySet().stream()
-                .mapToInt(dimensions::indexOf)
-                .sorted()
-                .toArray();
-        this.admitted = new boolean[filtered.length][];
-        for (int i = 0; i < filtered.length; i++) {
-            Filter filter = selection.filters().get(dimensions.get(filtered[i]));
-            admitted[i] = parts[filtered[i]].admitted(filter == null ? Filter.ALL : filter);
-        }
-        long most = periodStarts.length;
-        for (int dimension : grouped) {
-            most *= Math.max(1, parts[dimension].names().size());
-        }
-        this.numbers = GroupNumbers.upTo(most);
-        this.accumulator = new Accumulator(classes.counters(), most);
+        this.known = known;
+        this.scan = new Scan(Plan.of(selection, codes));
     }
 
-    void add(FactSheet sheet) {
-        if (sheet.day < from || sheet.day > to) {
-            return;
-        }
-        int period = period(sheet.day);
-        int[] classOf = classes.classOf();
-        for (int line = 0; line < sheet.length(); line++) {
-            if (admits(sheet, line)) {
-                add(sheet, line, period, 0, classOf[sheet.marks[line]]);
+    Map<Group, long[]> of(Collection<FactMonth> months) {
+        List<LocalDate> starts = selection.periods();
+        for (FactMonth month : months) {
+            if (selection.range().touches(month)) {
+                add(month, MonthPeriods.of(month, selection, starts));
             }
         }
+        Map<Group, long[]> named = new HashMap<>();
+        groups.forEach((place, counters) -> named.put(group(place), counters));
+        return named;
     }
 
-    Map<Group, long[]> groups() {
-        Map<Group, long[]> groups = new HashMap<>();
-        numbers.forEach((key, number) -> groups.put(group(key), accumulator.counters(number)));
-        return groups;
-    }
-
-    /** A fact with several codes in a dimension counts in the group of each. */
-    private void add(FactSheet sheet, int line, long key, int next, int markClass) {
-        if (next == grouped.length) {
-            int number = numbers.of(key);
-            accumulator.add(number, markClass, sheet, line);
-            return;
-        }
-        int dimension = grouped[next];
-        long size = parts[dimension].names().size();
-        for (int part : parts[dimension].of()[sheet.codes[dimension][line]]) {
-            add(sheet, line, key * size + part, next + 1, markClass);
-        }
-    }
-
-    private boolean admits(FactSheet sheet, int line) {
-        for (int i = 0; i < filtered.length; i++) {
-            if (!admitted[i][sheet.codes[filtered[i]][line]]) {
-                return false;
+    private void add(FactMonth month, MonthPeriods periods) {
+        for (Cell cell : periods.whole() ? kept(month, periods) : counted(month, periods)) {
+            Place place = place(cell.place(), periods.periods());
+            long[] total = groups.get(place);
+            if (total == null) {
+                groups.put(place, cell.counters().clone());
+            } else {
+                long[] more = cell.counters();
+                for (int i = 0; i < total.length; i++) {
+                    total[i] += more[i];
+                }
             }
         }
-        return true;
-    }
-
-    private int period(int day) {
-        int place = Arrays.binarySearch(periodStarts, day);
-        return place >= 0 ? place : Math.max(0, -place - 2);
-    }
-
-    private Group group(long key) {
-        List<String> keys = new ArrayList<>();
-        long rest = key;
-        for (int i = grouped.length - 1; i >= 0; i--) {
-            List<String> names = parts[grouped[i]].names();
-            keys.addFirst(names.get((int) (rest % names.size())));
-            rest /= names.size();
+        if (groups.size() > MOST_GROUPS) {
+            throw new TooManyGroups(groups.size());
         }
-        return new Group((int) rest, keys);
     }
 
-    private static int day(LocalDate date) {
-        return Math.toIntExact(date.toEpochDay());
+    private List<Cell> kept(FactMonth month, MonthPeriods periods) {
+        KnownCells.Key key = new KnownCells.Key(
+                month.first,
+                month.revision(),
+                selection.groupBy(),
+                selection.filters(),
+                periods.interval(),
+                classes.today());
+        return known.of(key, () -> counted(month, periods));
+    }
+
+    private List<Cell> counted(FactMonth month, MonthPeriods periods) {
+        return Cells.of(month, scan, classes, periods.ofDay(), periods.periods().length);
+    }
+
+    private static Place place(Scan.Place cell, int[] periods) {
+        int[] codes = cell.codes();
+        return new Place(periods[cell.period()], codes.length > 0 ? codes[0] : 0, codes.length > 1 ? codes[1] : 0);
+    }
+
+    private Group group(Place place) {
+        int[] numbers = {place.first(), place.second()};
+        List<String> names = selection.groupBy();
+        return new Group(
+                place.period(),
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> codes.of(names.get(i)).text(numbers[i]))
+                        .toList());
     }
 }

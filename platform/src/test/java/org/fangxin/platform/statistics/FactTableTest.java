@@ -1,18 +1,22 @@
 package org.fangxin.platform.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactTableTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -92,6 +96,118 @@ class FactTableTest {
                 .isEqualTo(2);
     }
 
+    /** Sheets come, change, shrink and go between questions that are asked again: what is kept must never be stale. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void never_answers_from_what_has_changed(long seed) {
+        Random random = new Random(seed);
+        Map<String, Sheet> sheets = new HashMap<>();
+        for (int step = 0; step < 400; step++) {
+            String name = "s" + random.nextInt(60);
+            Sheet sheet =
+                    new Sheet(LocalDate.of(2026, 1, 1).plusDays(Integer.parseInt(name.substring(1))), lines(random));
+            table.put(name, sheet.day(), sheet.lines());
+            sheets.put(name, sheet);
+            if (step % 4 == 0) {
+                Selection asked = selection(random);
+                assertThat(plain(table.tally(asked, TODAY))).as("%s", asked).isEqualTo(plain(byHand(asked, sheets)));
+            }
+        }
+    }
+
+    @Test
+    void ranks_by_one_counter_then_by_code() {
+        table.put("s", TODAY, List.of(fact("d2", 3), fact("none", 9), fact("d1", 3), fact("d3", 300), fact("d4", 1)));
+        table.put(
+                "t",
+                TODAY.minusMonths(2),
+                List.of(fact("d4", 1), new FactLine(List.of("d5", "c"), "closed", new long[1], 8)));
+
+        assertThat(table.leading(everything(), "district", 1, 3, TODAY)).containsExactly("d3", "d1", "d2");
+        assertThat(table.leading(everything(), "district", 1, 9, TODAY)).containsExactly("d3", "d1", "d2", "d4");
+        assertThat(table.leading(everything(), "district", 0, 2, TODAY)).containsExactly("d3", "d5");
+    }
+
+    @Test
+    void adds_up_numbers_of_any_size() {
+        long[] sums = {1, 255, 256, 65_536, 3_000_000_000L, -7};
+        for (int i = 0; i < sums.length; i++) {
+            table.put(
+                    "s" + i,
+                    TODAY,
+                    List.of(new FactLine(List.of("d", "c"), "open", new long[] {sums[i]}, 1 + i * 300)));
+        }
+
+        assertThat(all()).containsExactly(4_506, 4_506, 0, LongStream.of(sums).sum());
+    }
+
+    @Test
+    void refuses_more_groups_than_can_be_counted() {
+        for (int i = 0; i <= Tally.MOST_GROUPS; i++) {
+            table.put("s" + i, TODAY, List.of(fact("d" + i, 1)));
+        }
+
+        assertThatThrownBy(() -> table.tally(everything().by(List.of("district"), null), TODAY))
+                .isInstanceOf(TooManyGroups.class);
+    }
+
+    private record Sheet(LocalDate day, List<FactLine> lines) {}
+
+    private static List<FactLine> lines(Random random) {
+        List<FactLine> lines = new ArrayList<>();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            lines.add(new FactLine(
+                    List.of("d" + random.nextInt(4), random.nextInt(3) == 0 ? "c1+c2" : "c" + random.nextInt(3)),
+                    random.nextBoolean() ? "open" : "closed",
+                    new long[] {random.nextInt(400)},
+                    1 + random.nextInt(3)));
+        }
+        return lines;
+    }
+
+    private static Selection selection(Random random) {
+        LocalDate from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(2) * random.nextInt(50));
+        Interval interval = random.nextInt(3) == 0 ? null : Interval.values()[random.nextInt(5)];
+        List<String> groups = List.of(List.<String>of(), List.of("district"), List.of("category", "district"))
+                .get(random.nextInt(3));
+        Filter filter = random.nextBoolean() ? new Filter(Set.of("d1", "d2"), Set.of()) : Filter.ALL;
+        return new Selection(
+                new DayRange(from, from.plusDays(random.nextInt(120))), interval, groups, Map.of("district", filter));
+    }
+
+    private static Map<Group, long[]> byHand(Selection asked, Map<String, Sheet> sheets) {
+        Map<Group, long[]> sums = new HashMap<>();
+        for (Sheet sheet : sheets.values()) {
+            for (FactLine line : sheet.lines()) {
+                if (asked.range().includes(sheet.day())
+                        && asked.filters().get("district").admits(line.codes().getFirst())) {
+                    LocalDate start = asked.interval() == null
+                            ? asked.range().from()
+                            : asked.interval().startOf(sheet.day());
+                    List<String> categories = asked.groupBy().contains("category")
+                            ? List.of(line.codes().get(1).split("\\+"))
+                            : List.of("");
+                    for (String category : categories) {
+                        List<String> keys = asked.groupBy().stream()
+                                .map(name -> name.equals("category")
+                                        ? category
+                                        : line.codes().getFirst())
+                                .toList();
+                        add(sums, new Group(asked.periods().indexOf(start), keys), line);
+                    }
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static Map<Group, List<Long>> plain(Map<Group, long[]> sums) {
+        Map<Group, List<Long>> plain = new HashMap<>();
+        sums.forEach((group, counters) ->
+                plain.put(group, Arrays.stream(counters).boxed().toList()));
+        return plain;
+    }
+
     private long[] all() {
         return table.tally(everything(), TODAY).get(new Group(0, List.of()));
     }
@@ -111,8 +227,13 @@ class FactTableTest {
         if (!counts) {
             return;
         }
-        Group group =
-                new Group(periods.indexOf(interval.startOf(day)), line.codes().reversed());
+        add(
+                expected,
+                new Group(periods.indexOf(interval.startOf(day)), line.codes().reversed()),
+                line);
+    }
+
+    private static void add(Map<Group, long[]> expected, Group group, FactLine line) {
         long[] sum = expected.computeIfAbsent(group, key -> new long[4]);
         long[] one = counters(line.mark(), TODAY);
         for (int i = 0; i < one.length; i++) {

@@ -46,6 +46,12 @@ class StatisticsTest {
                 }
 
                 @Override
+                public List<String> leading(
+                        Selection selection, String dimension, int counter, int top, LocalDate today) {
+                    return table.leading(selection, dimension, counter, top, today);
+                }
+
+                @Override
                 public Instant countedUntil() {
                     return NOW;
                 }

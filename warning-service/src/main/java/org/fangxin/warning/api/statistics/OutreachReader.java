@@ -36,12 +36,21 @@ public final class OutreachReader implements FigureReader {
 
     @Override
     public Map<Group, long[]> tally(Selection selection, LocalDate today) {
+        return table(selection).tally(selection, today);
+    }
+
+    @Override
+    public List<String> leading(Selection selection, String dimension, int counter, int top, LocalDate today) {
+        return table(selection).leading(selection, dimension, counter, top, today);
+    }
+
+    private FactTable table(Selection selection) {
         FactTable table = new FactTable(DIMENSIONS, (mark, day) -> ONE);
         for (Figure figure :
                 figures.between(selection.range().from(), selection.range().to())) {
             table.put(figure.activityId(), figure.startsOn(), List.of(line(figure)));
         }
-        return table.tally(selection, today);
+        return table;
     }
 
     @Override
