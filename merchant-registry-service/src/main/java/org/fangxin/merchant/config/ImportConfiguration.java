@@ -16,6 +16,7 @@ import org.fangxin.merchant.application.imports.ReadImport;
 import org.fangxin.merchant.application.imports.RunImports;
 import org.fangxin.merchant.application.imports.SubmitImport;
 import org.fangxin.merchant.application.odr.TakePartInOdr;
+import org.fangxin.merchant.application.person.KeepPersons;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.application.registry.TurnDesignations;
 import org.fangxin.merchant.domain.Merchants;
@@ -23,6 +24,7 @@ import org.fangxin.merchant.domain.imports.ImportFormat;
 import org.fangxin.merchant.domain.imports.ImportJobs;
 import org.fangxin.merchant.domain.imports.ImportLimits;
 import org.fangxin.merchant.domain.sync.ChangeLog;
+import org.fangxin.platform.personal.PersonalDataCipher;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
 import org.springframework.context.annotation.Bean;
@@ -35,8 +37,8 @@ class ImportConfiguration {
     private static final int DROPPED_AT_ONCE = 5_000;
 
     @Bean
-    ImportJobs importJobs(MongoDatabase database) {
-        return new MongoImportJobs(database);
+    ImportJobs importJobs(MongoDatabase database, PersonalDataCipher cipher) {
+        return new MongoImportJobs(database, cipher);
     }
 
     @Bean
@@ -76,10 +78,12 @@ class ImportConfiguration {
             Merchants merchants,
             StateMerchant stateMerchant,
             TakePartInOdr takePartInOdr,
+            KeepPersons keepPersons,
             ImportBell bell,
             CityTime time,
             IdSource ids) {
-        ImportLines lines = new ImportLines(new JsonLineParser(), merchants, stateMerchant, takePartInOdr);
+        ImportLines lines = new ImportLines(
+                new JsonLineParser(), merchants, stateMerchant, new ImportLines.Besides(takePartInOdr, keepPersons));
         return new ImportWorker(new RunImports(jobs, lines, bell, time), bell, ids.next());
     }
 

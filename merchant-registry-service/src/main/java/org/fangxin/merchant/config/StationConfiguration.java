@@ -7,11 +7,13 @@ import org.fangxin.merchant.adapter.mongo.MongoAssessments;
 import org.fangxin.merchant.adapter.mongo.MongoLedgers;
 import org.fangxin.merchant.adapter.mongo.MongoStations;
 import org.fangxin.merchant.adapter.ndjson.JsonLineParser;
+import org.fangxin.merchant.application.station.EscalateDispute;
 import org.fangxin.merchant.application.station.FindStations;
 import org.fangxin.merchant.application.station.KeepLedger;
 import org.fangxin.merchant.application.station.KeepStations;
 import org.fangxin.merchant.application.station.LoadStations;
 import org.fangxin.merchant.application.station.ReadLedger;
+import org.fangxin.merchant.domain.person.AccessLog;
 import org.fangxin.merchant.domain.station.Assessments;
 import org.fangxin.merchant.domain.station.Ledgers;
 import org.fangxin.merchant.domain.station.Stations;
@@ -64,6 +66,11 @@ class StationConfiguration {
     @Bean
     KeepLedger keepLedger(Ledgers ledgers, CityTime time, IdSource ids) {
         return new KeepLedger(ledgers, time, ids);
+    }
+
+    @Bean
+    EscalateDispute escalateDispute(KeepLedger keepLedger, AccessLog accesses, CityTime time) {
+        return new EscalateDispute(keepLedger, accesses, time);
     }
 
     @Bean

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param ref what the source calls the merchant; null when it said nothing
  * @param designations designations that it states; null when it says nothing about them
  * @param odr whether it takes part in online dispute resolution; null when it says nothing about that
+ * @param principal who answers for the business; null when it says nothing about that
+ * @param contact whom to talk to; null when it says nothing about that
  * @param stores all stores that the source knows of; null when it says nothing about them
  */
 public record Statement(
@@ -18,15 +20,17 @@ public record Statement(
         MerchantEntry entry,
         @Nullable List<StatedDesignation> designations,
         @Nullable List<StatedStore> stores,
-        @Nullable Boolean odr) {
-    /** A statement that says nothing about online dispute resolution. */
+        @Nullable Boolean odr,
+        @Nullable Person principal,
+        @Nullable Person contact) {
+    /** A statement that says nothing about online dispute resolution and persons. */
     public Statement(
             UnifiedSocialCreditCode uscc,
             @Nullable String ref,
             MerchantEntry entry,
             @Nullable List<StatedDesignation> designations,
             @Nullable List<StatedStore> stores) {
-        this(uscc, ref, entry, designations, stores, null);
+        this(uscc, ref, entry, designations, stores, null, null, null);
     }
 
     public Statement {

@@ -180,6 +180,15 @@ class KeepingStationsApiIT {
         assertThat(filing.path("channel").asString()).isEqualTo("STATION");
         assertThat(filing.path("complainant").path("phone").asString()).isEqualTo("13912345678");
         assertThat(filing.path("narrative").asString()).contains("饼干有霉斑").contains("LEDGER-1/");
+        JsonNode looks =
+                api.get(escalated + "/accesses", officer).expect(200).json().path("items");
+        assertThat(RegistryApi.texts(looks, "purpose"))
+                .singleElement()
+                .asString()
+                .contains("升级为投诉");
+        assertThat(api.get(settled + "/accesses", officer).json().path("items").isEmpty())
+                .isTrue();
+        api.get(escalated + "/accesses", elsewhere).expect(403);
         JsonNode linked = api.send(
                         "PUT",
                         escalated + "/complaint",

@@ -6,6 +6,10 @@ import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.imports.LineResult;
 import org.fangxin.merchant.domain.imports.LineStatus;
 import org.fangxin.merchant.domain.imports.RawLine;
+import org.fangxin.platform.personal.EncryptedText;
+import org.fangxin.platform.personal.PersonalDataCipher;
+import org.fangxin.platform.personal.PersonalKind;
+import org.fangxin.platform.personal.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of imports as they lie in the store: lines as they came, and their results. */
@@ -18,14 +22,22 @@ final class ImportPartDocuments {
 
     record Lines(String _id, String job, Instant at, List<Line> lines) {}
 
-    record Line(int number, @Nullable String text, @Nullable FaultDocument fault) {
-        static Line of(RawLine line) {
+    record Line(
+            int number,
+            @Nullable EncryptedText text,
+            @Nullable FaultDocument fault) {
+        static Line of(RawLine line, PersonalDataCipher cipher) {
             Fault fault = line.fault();
-            return new Line(line.number(), line.text(), fault == null ? null : FaultDocument.of(fault));
+            String plain = line.text();
+            return new Line(
+                    line.number(),
+                    plain == null ? null : cipher.encrypt(new PersonalText(PersonalKind.TEXT, plain)),
+                    fault == null ? null : FaultDocument.of(fault));
         }
 
-        RawLine line() {
-            return new RawLine(number, text, fault == null ? null : fault.fault());
+        RawLine line(PersonalDataCipher cipher) {
+            return new RawLine(
+                    number, text == null ? null : cipher.decrypt(text).value(), fault == null ? null : fault.fault());
         }
     }
 

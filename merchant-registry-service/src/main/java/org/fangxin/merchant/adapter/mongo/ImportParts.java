@@ -16,13 +16,16 @@ import java.util.Set;
 import org.bson.Document;
 import org.fangxin.merchant.domain.imports.LineResult;
 import org.fangxin.merchant.domain.imports.RawLine;
+import org.fangxin.platform.personal.PersonalDataCipher;
 
-/** The parts of imports: lines as they came, and their results. */
+/** The parts of imports: lines as they came, encrypted because they may name persons, and their results. */
 final class ImportParts {
     private final MongoCollection<ImportPartDocuments.Lines> lines;
     private final MongoCollection<ImportPartDocuments.Results> results;
+    private final PersonalDataCipher cipher;
 
-    ImportParts(MongoDatabase database) {
+    ImportParts(MongoDatabase database, PersonalDataCipher cipher) {
+        this.cipher = cipher;
         this.lines = database.getCollection(RegistryIndexes.IMPORT_LINES, ImportPartDocuments.Lines.class);
         this.results = database.getCollection(RegistryIndexes.IMPORT_RESULTS, ImportPartDocuments.Results.class);
     }
@@ -32,7 +35,9 @@ final class ImportParts {
                 ImportPartDocuments.id(jobId, chunk),
                 jobId,
                 at,
-                part.stream().map(ImportPartDocuments.Line::of).toList());
+                part.stream()
+                        .map(line -> ImportPartDocuments.Line.of(line, cipher))
+                        .toList());
         lines.replaceOne(Filters.eq(kept._id()), kept, new ReplaceOptions().upsert(true));
     }
 
@@ -42,7 +47,7 @@ final class ImportParts {
         if (kept == null) {
             throw new IllegalStateException("part %d of import %s is missing".formatted(chunk, jobId));
         }
-        return kept.lines().stream().map(ImportPartDocuments.Line::line).toList();
+        return kept.lines().stream().map(line -> line.line(cipher)).toList();
     }
 
     /** The first results of a part stay: another worker may have stored them, and callers may have read them. */

@@ -20,6 +20,7 @@ import org.fangxin.merchant.domain.imports.ImportJob;
 import org.fangxin.merchant.domain.imports.ImportJobs;
 import org.fangxin.merchant.domain.imports.LineResult;
 import org.fangxin.merchant.domain.imports.RawLine;
+import org.fangxin.platform.personal.PersonalDataCipher;
 
 /** Imports in MongoDB. A lease is a moment before which nobody else may take the job. */
 public final class MongoImportJobs implements ImportJobs {
@@ -29,9 +30,9 @@ public final class MongoImportJobs implements ImportJobs {
     private final MongoCollection<ImportDocument> jobs;
     private final ImportParts parts;
 
-    public MongoImportJobs(MongoDatabase database) {
+    public MongoImportJobs(MongoDatabase database, PersonalDataCipher cipher) {
         this.jobs = database.getCollection(RegistryIndexes.IMPORTS, ImportDocument.class);
-        this.parts = new ImportParts(database);
+        this.parts = new ImportParts(database, cipher);
     }
 
     @Override

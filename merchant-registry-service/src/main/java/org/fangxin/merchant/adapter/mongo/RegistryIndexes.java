@@ -20,6 +20,8 @@ public final class RegistryIndexes implements DeclaredIndexes {
     static final String STATIONS = "stations";
     static final String LEDGERS = "station-ledgers";
     static final String ASSESSMENTS = "station-assessments";
+    static final String PERSONS = "merchant-persons";
+    static final String ACCESSES = "merchant-accesses";
     static final String STANDINGS = "merchant-standings";
     static final String WARNINGS = "merchant-warnings";
     static final String APPLICATIONS = "designation-applications";
@@ -57,6 +59,11 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(LEDGERS, "a station's ledger, newest first", "station", "_id"),
                 index(LEDGERS, "a station's open disputes, newest first", "open", "_id"),
                 index(ASSESSMENTS, "a station's months", "station", "month"),
+                index(
+                        ACCESSES,
+                        "looks at personal data of a merchant or a ledger entry, latest first",
+                        "subject",
+                        "at"),
                 index(STANDINGS, "a merchant's months", "uscc", "month"),
                 unique(APPLICATIONS, "a repeated request finds what it submitted", "requestKey"),
                 unique(APPLICATIONS, "one open application for each merchant and kind", "slot"),

@@ -6,7 +6,10 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.fangxin.merchant.application.station.EscalateDispute;
 import org.fangxin.merchant.application.station.FindStations;
 import org.fangxin.merchant.application.station.KeepLedger;
 import org.fangxin.merchant.domain.stating.LedgerReader;
@@ -24,6 +27,7 @@ import org.fangxin.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -37,11 +41,14 @@ import org.springframework.web.bind.annotation.RestController;
 class LedgerOutcomeController {
     private final FindStations findStations;
     private final KeepLedger keepLedger;
+    private final EscalateDispute escalateDispute;
     private final CityTime time;
 
-    LedgerOutcomeController(FindStations findStations, KeepLedger keepLedger, CityTime time) {
+    LedgerOutcomeController(
+            FindStations findStations, KeepLedger keepLedger, EscalateDispute escalateDispute, CityTime time) {
         this.findStations = findStations;
         this.keepLedger = keepLedger;
+        this.escalateDispute = escalateDispute;
         this.time = time;
     }
 
@@ -123,19 +130,41 @@ class LedgerOutcomeController {
             summary = "Let a dispute become a complaint",
             description =
                     "The answer holds what the ledger knows of the filing, in the form of POST /complaints; add what is"
-                            + " missing, file it, and note the complaint here with PUT …/complaint.")
+                            + " missing, file it, and note the complaint here with PUT …/complaint. That the consumer's data"
+                            + " was given out is kept (…/accesses).")
     @ApiProblem(status = 404, code = "ledger-entry-not-found")
     @ApiProblem(status = 409, code = "ledger-entry-ended")
     ResponseEntity<Escalation> escalate(
             @PathVariable String id, @PathVariable String entryId, ExpectedVersion expected, Caller caller) {
         Station station = kept(id, caller);
-        LedgerEntry entry = kept(keepLedger.end(
-                new KeepLedger.Place(id, entryId, expected::matches),
-                new LedgerOutcome.Escalated(time.today(), null, null)));
+        LedgerEntry entry =
+                kept(escalateDispute.escalate(new KeepLedger.Place(id, entryId, expected::matches), caller.id()));
         return ResponseEntity.ok()
                 .eTag(ETags.strong(entry.version()))
                 .cacheControl(LedgerController.privately())
                 .body(new Escalation(LedgerEntryView.of(entry), PrefilledFiling.of(entry, station)));
+    }
+
+    @GetMapping("/accesses")
+    @AllowedTo({Role.OFFICER, Role.REVIEWER, Role.ADMIN})
+    @Operation(summary = "Who got the consumer's data in the clear, when and what for")
+    @ApiProblem(status = 403, code = "not-your-station")
+    @ApiProblem(status = 404, code = "station-not-found")
+    ResponseEntity<LedgerAccesses> accesses(@PathVariable String id, @PathVariable String entryId, Caller caller) {
+        kept(id, caller);
+        return ResponseEntity.ok()
+                .cacheControl(LedgerController.privately())
+                .body(new LedgerAccesses(escalateDispute.accesses(entryId).stream()
+                        .map(access -> new LedgerAccesses.Item(access.at(), access.by(), access.purpose()))
+                        .toList()));
+    }
+
+    /** Looks, the latest first. */
+    @Schema(name = "LedgerAccesses")
+    record LedgerAccesses(List<Item> items) {
+        /** @param by user id of whoever got the data */
+        @Schema(name = "LedgerAccess")
+        record Item(Instant at, String by, String purpose) {}
     }
 
     @PutMapping("/complaint")

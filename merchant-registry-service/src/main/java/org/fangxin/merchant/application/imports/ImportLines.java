@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.application.odr.TakePartInOdr;
+import org.fangxin.merchant.application.person.KeepPersons;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.Merchant;
@@ -32,15 +33,17 @@ public final class ImportLines {
     private final LineParser parser;
     private final Merchants merchants;
     private final StateMerchant stateMerchant;
-    private final TakePartInOdr takePartInOdr;
+    private final Besides besides;
 
-    public ImportLines(
-            LineParser parser, Merchants merchants, StateMerchant stateMerchant, TakePartInOdr takePartInOdr) {
+    public ImportLines(LineParser parser, Merchants merchants, StateMerchant stateMerchant, Besides besides) {
         this.parser = parser;
         this.merchants = merchants;
         this.stateMerchant = stateMerchant;
-        this.takePartInOdr = takePartInOdr;
+        this.besides = besides;
     }
+
+    /** What takes in the parts of a line that are kept apart from the record. */
+    public record Besides(TakePartInOdr odr, KeepPersons persons) {}
 
     /** A statement and the line it was read from. */
     private record Stating(int number, Statement statement) {}
@@ -68,6 +71,20 @@ public final class ImportLines {
     }
 
     private void take(ImportJob job, List<Stating> statings, Map<Integer, LineResult> results) {
+        takeRecords(job, statings, results);
+        Set<UnifiedSocialCreditCode> changed = besides.persons()
+                .takeAll(statings.stream()
+                        .map(stating -> new KeepPersons.Stated(
+                                stating.statement(), job.origin().atLine(stating.number())))
+                        .toList());
+        for (Stating stating : statings) {
+            if (changed.contains(stating.statement().uscc())) {
+                results.computeIfPresent(stating.number(), (number, result) -> result.withPersonsChanged());
+            }
+        }
+    }
+
+    private void takeRecords(ImportJob job, List<Stating> statings, Map<Integer, LineResult> results) {
         Set<UnifiedSocialCreditCode> seen = new HashSet<>();
         Map<Boolean, List<Stating>> firstOrNot = statings.stream()
                 .collect(Collectors.partitioningBy(
@@ -94,7 +111,7 @@ public final class ImportLines {
         Statement statement = stating.statement();
         Boolean odr = statement.odr();
         Optional<Long> changed =
-                odr == null ? Optional.empty() : takePartInOdr.state(statement.uscc(), odr, job.origin());
+                odr == null ? Optional.empty() : besides.odr().state(statement.uscc(), odr, job.origin());
         return changed.filter(revision -> outcome instanceof StateMerchant.Outcome.Unchanged)
                 .map(revision -> result(stating, LineStatus.UPDATED, revision, List.of()))
                 .orElseGet(() -> result(stating, outcome));

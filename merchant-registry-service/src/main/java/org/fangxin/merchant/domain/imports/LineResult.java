@@ -24,6 +24,13 @@ public record LineResult(
         faults = List.copyOf(faults);
     }
 
+    /** The same for a line that changed nothing but the persons of the merchant, which have no version in the record. */
+    public LineResult withPersonsChanged() {
+        return status == LineStatus.UNCHANGED
+                ? new LineResult(line, ref, uscc, LineStatus.UPDATED, revision, faults)
+                : this;
+    }
+
     /** A refused line. */
     public static LineResult rejected(int line, @Nullable String ref, @Nullable String uscc, List<Fault> faults) {
         return new LineResult(line, ref, uscc, LineStatus.REJECTED, null, faults);

@@ -11,6 +11,7 @@ import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.MerchantEntry;
+import org.fangxin.merchant.domain.Person;
 import org.fangxin.merchant.domain.StatedDesignation;
 import org.fangxin.merchant.domain.StatedStore;
 import org.fangxin.merchant.domain.Statement;
@@ -47,11 +48,13 @@ public final class StatementReader {
         List<StatedStore> stores = fields.objects("stores", MOST_STORES, StoreReader::store);
         StoreReader.refuseSameReference(fields, stores);
         Boolean odr = fields.flag("odr");
+        Person principal = PersonReader.person(fields, "principal");
+        Person contact = PersonReader.person(fields, "contact");
         fields.refuseUnknown();
         if (uscc.isEmpty() || !faults.isEmpty()) {
             return new Reading.Faulty(ref, writtenUscc.isEmpty() ? null : writtenUscc, faults);
         }
-        return new Reading.Stated(new Statement(uscc.get(), ref, entry, designations, stores, odr));
+        return new Reading.Stated(new Statement(uscc.get(), ref, entry, designations, stores, odr, principal, contact));
     }
 
     static Optional<UnifiedSocialCreditCode> uscc(Fields fields, String written) {
@@ -86,6 +89,11 @@ public final class StatementReader {
             fields.fault(name, list.contains(code) ? "code-is-a-group" : "unknown-code", code, list.name());
         }
         return code;
+    }
+
+    /** Whether a text is a Chinese telephone number. */
+    public static boolean isPhone(String text) {
+        return PHONE.matcher(text).matches();
     }
 
     static @Nullable String matching(Fields fields, String name, Pattern pattern, String code) {

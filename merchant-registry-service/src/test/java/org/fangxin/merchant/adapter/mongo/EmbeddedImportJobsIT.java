@@ -6,6 +6,7 @@ import org.fangxin.merchant.RegistryTest;
 import org.fangxin.merchant.application.imports.ImportJobsContract;
 import org.fangxin.merchant.domain.imports.ImportJobs;
 import org.fangxin.platform.mongo.CollectionIndex;
+import org.fangxin.platform.personal.PersonalDataCipher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** In a database of its own, where no worker is about. */
 @RegistryTest
 class EmbeddedImportJobsIT extends ImportJobsContract {
+    @Autowired
+    private PersonalDataCipher cipher;
+
     @Autowired
     private MongoClient client;
 
@@ -39,6 +43,6 @@ class EmbeddedImportJobsIT extends ImportJobsContract {
 
     @Override
     protected ImportJobs jobs() {
-        return new MongoImportJobs(own);
+        return new MongoImportJobs(own, cipher);
     }
 }

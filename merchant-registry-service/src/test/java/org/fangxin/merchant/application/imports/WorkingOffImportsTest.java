@@ -27,6 +27,8 @@ import org.fangxin.merchant.adapter.ndjson.JsonLineParser;
 import org.fangxin.merchant.adapter.ndjson.NdjsonFormat;
 import org.fangxin.merchant.application.InMemoryMerchants;
 import org.fangxin.merchant.application.odr.TakePartInOdr;
+import org.fangxin.merchant.application.person.InMemoryPersons;
+import org.fangxin.merchant.application.person.KeepPersons;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEvent;
@@ -46,6 +48,7 @@ class WorkingOffImportsTest {
     private final IdSource ids = MerchantFixtures.ids();
     private final InMemoryImportJobs jobs = new InMemoryImportJobs();
     private final MortalMerchants merchants = new MortalMerchants();
+    private final InMemoryPersons persons = new InMemoryPersons();
     private final ImportBell bell = new ImportBell();
     private final SubmitImport submitImport =
             new SubmitImport(jobs, new ImportLimits(2_000, 4_096, 1_000_000), bell, clock.inTheCity(), ids);
@@ -56,7 +59,9 @@ class WorkingOffImportsTest {
                     new JsonLineParser(),
                     merchants.inMemory,
                     new StateMerchant(merchants, clock.inTheCity(), ids),
-                    new TakePartInOdr(merchants, clock.inTheCity())),
+                    new ImportLines.Besides(
+                            new TakePartInOdr(merchants, clock.inTheCity()),
+                            new KeepPersons(persons, clock.inTheCity()))),
             bell,
             clock.inTheCity());
 
