@@ -58,6 +58,7 @@ public abstract class ServiceIT {
         // They count the cases themselves, too.
         properties.add("fangxin.statistics.every", () -> "24h");
         properties.add("fangxin.statistics.maintenance", () -> "24h");
+        properties.add("fangxin.complaint.disclosure-totals", () -> "24h");
         properties.add("fangxin.open-data.first-look", () -> "24h");
         properties.add("fangxin.complaint.exports.every", () -> "24h");
         properties.add("fangxin.statistics.stale-after", () -> "0s");

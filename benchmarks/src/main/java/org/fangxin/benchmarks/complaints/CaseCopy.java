@@ -94,6 +94,7 @@ final class CaseCopy {
     private static Document quiet(Document copy) {
         copy.put("outbox", List.of());
         copy.remove("outboxDue");
+        copy.remove("disclosureDue");
         Document figures = copy.get("figures", Document.class);
         if (figures != null) {
             figures.remove("uncounted");

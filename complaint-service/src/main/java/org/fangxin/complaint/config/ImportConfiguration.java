@@ -7,20 +7,25 @@ import org.fangxin.complaint.adapter.kafka.ReportEventMapper;
 import org.fangxin.complaint.adapter.mongo.MongoStore;
 import org.fangxin.complaint.adapter.mongo.imports.MongoImportJobs;
 import org.fangxin.complaint.adapter.ndjson.NdjsonFormat;
+import org.fangxin.complaint.adapter.registry.HttpMerchantDirectory;
 import org.fangxin.complaint.adapter.schedule.ImportPurge;
 import org.fangxin.complaint.adapter.schedule.ImportWorker;
 import org.fangxin.complaint.api.imports.JsonCaseLines;
 import org.fangxin.complaint.application.Occasions;
+import org.fangxin.complaint.application.imports.ContinueCases;
 import org.fangxin.complaint.application.imports.ImportBell;
 import org.fangxin.complaint.application.imports.ImportLines;
+import org.fangxin.complaint.application.imports.KnownMerchants;
 import org.fangxin.complaint.application.imports.Numbering;
 import org.fangxin.complaint.application.imports.ReadImport;
 import org.fangxin.complaint.application.imports.RunImports;
 import org.fangxin.complaint.application.imports.SubmitImport;
+import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.imports.ImportFormat;
 import org.fangxin.complaint.domain.imports.ImportJobs;
 import org.fangxin.complaint.domain.imports.ImportLimits;
 import org.fangxin.complaint.domain.merchant.MerchantCopies;
+import org.fangxin.complaint.domain.report.Reports;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.platform.mongo.NumberBlocks;
 import org.fangxin.platform.personal.PersonalDataCipher;
@@ -73,6 +78,9 @@ class ImportConfiguration {
             ImportJobs jobs,
             MongoStore store,
             MerchantCopies copies,
+            HttpMerchantDirectory registry,
+            Complaints complaints,
+            Reports reports,
             NumberBlocks numbers,
             Occasions occasions,
             ImportBell bell,
@@ -80,10 +88,11 @@ class ImportConfiguration {
             IdSource ids) {
         ImportLines lines = new ImportLines(
                 new JsonCaseLines(occasions.time()),
-                copies,
+                new KnownMerchants(copies, registry),
                 store.pastCases(
                         (complaint, event) -> ComplaintEventMapper.outgoing(keys, complaint, event),
                         ReportEventMapper::outgoing),
+                new ContinueCases(complaints, reports, occasions.time().zone()),
                 new Numbering(store.trackingNumbers(numbers), store.reportNumbers(numbers)),
                 occasions);
         return new ImportWorker(new RunImports(jobs, lines, bell, occasions.time()), bell, ids.next());

@@ -3,6 +3,8 @@ package org.fangxin.complaint.config;
 import java.security.SecureRandom;
 import java.util.function.Supplier;
 import org.fangxin.complaint.adapter.mongo.MongoStore;
+import org.fangxin.complaint.adapter.schedule.CountingDisclosures;
+import org.fangxin.complaint.application.DisclosureTotals;
 import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.application.ReadComplaints;
 import org.fangxin.complaint.application.access.UnmaskComplainant;
@@ -46,6 +48,16 @@ class TalkConfiguration {
     @Bean
     Disclosures disclosures(MongoStore store) {
         return store.disclosures();
+    }
+
+    @Bean
+    DisclosureTotals disclosureTotals(MongoStore store) {
+        return store.disclosureTotals();
+    }
+
+    @Bean
+    CountingDisclosures countingDisclosures(DisclosureTotals totals) {
+        return new CountingDisclosures(totals);
     }
 
     private static Supplier<String> codes(SecureRandom random) {

@@ -10,6 +10,7 @@ import org.fangxin.complaint.domain.deadline.LegalDeadline;
 import org.fangxin.complaint.domain.deadline.LimitKind;
 import org.fangxin.complaint.domain.deadline.Pause;
 import org.fangxin.complaint.domain.filing.Filing;
+import org.fangxin.complaint.domain.filing.Takeover;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,6 +190,23 @@ public record Complaint(
                 reminders,
                 dossier,
                 next,
+                timeline);
+    }
+
+    /** This complaint after a later telling of its past in another system. */
+    public Complaint continuedBy(Takeover line) {
+        return new Complaint(
+                id,
+                trackingNumber,
+                filing.continuedBy(line),
+                district,
+                decisionFrom,
+                state,
+                pauses,
+                dealings,
+                reminders,
+                dossier,
+                handling,
                 timeline);
     }
 

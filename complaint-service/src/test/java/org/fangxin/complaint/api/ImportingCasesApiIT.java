@@ -1,12 +1,21 @@
 package org.fangxin.complaint.api;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.fangxin.complaint.Client;
 import org.fangxin.complaint.Reply;
 import org.fangxin.complaint.ServiceIT;
@@ -98,6 +107,93 @@ class ImportingCasesApiIT extends ServiceIT {
                 .containsExactly("phone-format at /complainant/phone", "category-not-leaf at /category");
         assertThat(problems(done, 5)).containsExactly("outside-own-districts at /respondent/district");
         assertThat(problems(done, 6)).containsExactly("unknown-field at /closed");
+    }
+
+    @Test
+    void a_later_state_of_a_case_goes_on_from_where_it_stood_and_is_believed_once() {
+        String later = CLOSED.formatted(no);
+        String accepted = later.substring(0, later.indexOf(",\"mediation\"")) + "}\n";
+        String id = imported(accepted).has("counts.created", 1).read("results[0].caseId");
+        officer("330106").get(COMPLAINTS + "/" + id).has("status", "ACCEPTED").has("version", 1);
+
+        imported(later)
+                .has("counts.updated", 1)
+                .has("results[0].status", "updated")
+                .has("results[0].caseId", id);
+
+        officer("330106").get(COMPLAINTS + "/" + id).has("status", "CLOSED");
+        Reply timeline = officer("330106").get(COMPLAINTS + "/" + id + "/timeline");
+        assertThat(timeline.<List<String>>read("items[*].what"))
+                .startsWith("FILED", "ACCEPTED", "IMPORTED")
+                .endsWith("CLOSED", "RATED", "PUBLICISED");
+        imported(later).has("counts.unchanged", 1).has("results[0].caseId", id);
+        imported(accepted).has("counts.unchanged", 1).has("results[0].caseId", id);
+        imported(later.replace("2026-04-02", "2026-04-01")).has("results[0].problems[0].code", "case-changed-here");
+    }
+
+    @Test
+    void a_case_that_was_worked_on_here_does_not_go_on_by_an_import() {
+        String later = CLOSED.formatted(no);
+        String accepted = later.substring(0, later.indexOf(",\"mediation\"")) + "}\n";
+        String id = imported(accepted).read("results[0].caseId");
+        Client officer = officer("330106");
+        officer.change(COMPLAINTS + "/" + id + "/assignment", 1, "{}").is(200);
+
+        imported(later).has("counts.rejected", 1).has("results[0].problems[0].code", "case-changed-here");
+
+        officer.get(COMPLAINTS + "/" + id).has("status", "ACCEPTED").has("version", 2);
+    }
+
+    @Test
+    void a_later_state_of_a_report_goes_on_too() {
+        String later = REPORT.formatted(no);
+        String received = later.substring(0, later.indexOf(",\"verification\"")) + "}\n";
+        String id = imported(received).has("counts.created", 1).read("results[0].caseId");
+
+        imported(later).has("counts.updated", 1).has("results[0].caseId", id);
+
+        officer("330106").get("/api/v1/reports/" + id).has("stage", "DECIDED");
+        imported(later).has("counts.unchanged", 1);
+    }
+
+    @Test
+    void asks_the_registry_for_merchants_of_which_no_event_has_told_and_waits_while_it_is_away() {
+        String known = "91330109MA2KH0060M";
+        String unknown = "12330100MB1AB00524";
+        String lines = merchantOnly(no + "a", known) + merchantOnly(no + "b", unknown);
+        REGISTRY.stubFor(post(urlEqualTo("/api/v1/merchant-status-lookups")).willReturn(serverError()));
+        String job = officer("330106", "330109")
+                .with("Content-Type", NDJSON)
+                .send(IMPORTS, lines)
+                .is(202)
+                .header("Location");
+        Awaitility.await()
+                .untilAsserted(() -> REGISTRY.verify(postRequestedFor(urlEqualTo("/api/v1/merchant-status-lookups"))));
+        officer("330106", "330109").get(job).has("state", "running").has("progress.done", 0);
+
+        REGISTRY.stubFor(post(urlEqualTo("/api/v1/merchant-status-lookups"))
+                .withRequestBody(containing(known))
+                .withRequestBody(containing(unknown))
+                .willReturn(okJson(
+                        "{\"results\":[{\"uscc\":\"%s\",\"result\":\"found\"},{\"uscc\":\"%s\",\"result\":\"not-found\"}]}"
+                                .formatted(known, unknown))));
+        REGISTRY.stubFor(get(urlEqualTo("/api/v1/merchants/" + known)).willReturn(okJson("""
+                                {"uscc":"91330109MA2KH0060M","name":"萧山饼屋","address":"市心路1号","district":"330109"}
+                                """)));
+        // The job is due again ten seconds later, by the clock that the tests set.
+        clock.setTo("2026-11-24");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> officer("330106", "330109").get(job).has("state", "succeeded"));
+
+        officer("330106", "330109").get(job).has("counts.created", 1).has("counts.rejected", 1);
+        assertThat(officer("330106", "330109").get(job + "/results").body()).contains("merchant-unknown");
+    }
+
+    private static String merchantOnly(String externalNo, String uscc) {
+        String line = CLOSED.formatted(externalNo);
+        int from = line.indexOf("\"respondent\":{") + "\"respondent\":{".length();
+        return line.substring(0, from) + "\"uscc\":\"" + uscc + "\"" + line.substring(line.indexOf('}', from));
     }
 
     @Test

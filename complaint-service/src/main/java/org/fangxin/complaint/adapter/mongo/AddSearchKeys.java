@@ -5,11 +5,12 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.fangxin.complaint.adapter.mongo.ComplaintDocument.ComplainantDocument;
@@ -19,9 +20,7 @@ import org.fangxin.platform.mongo.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks once along the ids of all complaints and adds the keys by which a search finds them where they are missing. Each
- * run does a part and notes how far it came, so that a restart goes on there; when the end is reached it never looks again.
- * A complaint that changes meanwhile gets its keys by that change, and keeps its version here.
+ * Walks once along the ids of all complaints and adds the keys by which a search finds them where they are missing. A complaint that changes meanwhile gets its keys by that change, and keeps its version here.
  */
 final class AddSearchKeys implements SearchKeys {
     /** Changes when there are other keys: then all complaints are walked along once more. */
@@ -29,49 +28,36 @@ final class AddSearchKeys implements SearchKeys {
 
     private static final int BATCH = 200;
     private static final int BATCHES = 25;
-    private static final String AFTER = "after";
-    private static final String DONE = "done";
 
     private final AggregateCollection<ComplaintDocument> complaints;
     private final ComplaintDocuments documents;
     private final MongoCollection<Document> raw;
-    private final MongoCollection<Document> walks;
+    private final Walk walk;
 
     AddSearchKeys(
             MongoDatabase database, AggregateCollection<ComplaintDocument> complaints, ComplaintDocuments documents) {
         this.complaints = complaints;
         this.documents = documents;
         this.raw = database.getCollection(MongoStore.COMPLAINTS);
-        this.walks = database.getCollection("walks");
+        this.walk = new Walk(database, WALK);
     }
 
     @Override
     public int addMissing() {
-        Document walk = walks.find(Filters.eq(WALK)).first();
-        if (walk != null && walk.getBoolean(DONE, false)) {
-            return 0;
-        }
-        String after = walk == null ? "" : walk.getString(AFTER);
-        int added = 0;
-        for (int batch = 0; batch < BATCHES; batch++) {
+        AtomicInteger added = new AtomicInteger();
+        walk.go(BATCHES, after -> {
             List<Stored<ComplaintDocument>> next = complaints
                     .stored()
                     .find(Filters.gt("_id", after))
                     .sort(Sorts.ascending("_id"))
                     .limit(BATCH)
                     .into(new ArrayList<>());
-            added += add(next);
-            after = next.isEmpty() ? after : next.getLast().id();
-            boolean done = next.size() < BATCH;
-            walks.updateOne(
-                    Filters.eq(WALK),
-                    Updates.combine(Updates.set(AFTER, after), Updates.set(DONE, done)),
-                    new UpdateOptions().upsert(true));
-            if (done) {
-                return added;
-            }
-        }
-        return added;
+            added.addAndGet(add(next));
+            return next.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(next.getLast().id());
+        });
+        return added.get();
     }
 
     private int add(List<Stored<ComplaintDocument>> some) {

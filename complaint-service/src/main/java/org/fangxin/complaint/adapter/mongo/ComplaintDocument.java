@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueProvisional true while the due day was counted over a year whose holidays are not announced
  * @param figures what it adds to the figures; absent in documents from before there were any
  * @param handling who works on it, and its ties to other cases; absent when neither
+ * @param disclosureDue true until the totals of what is public were brought up to date with it; absent when it never was public
  * @param searchTokens by what a search finds it, see {@link SearchTokens}; absent in documents from before there was one
  * @param takeover whence it was taken over; absent when it was filed here
  */
@@ -62,7 +63,8 @@ record ComplaintDocument(
         @Nullable FiguresDocument figures,
         @Nullable TakeoverDocument takeover,
         @Nullable HandlingDocument handling,
-        @Nullable List<String> searchTokens) {
+        @Nullable List<String> searchTokens,
+        @Nullable Boolean disclosureDue) {
 
     /** @param nameIndex absent in documents from before names could be searched, until {@link AddSearchKeys} adds it */
     record ComplainantDocument(

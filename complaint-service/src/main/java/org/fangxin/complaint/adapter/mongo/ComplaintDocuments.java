@@ -65,7 +65,8 @@ final class ComplaintDocuments {
                 CaseSource.document(counting.of(complaint)),
                 TakeoverDocument.of(filing.provenance().takeover()),
                 HandlingDocument.of(complaint.handling()),
-                SearchTokens.of(complaint));
+                SearchTokens.of(complaint),
+                DisclosureKeys.wasPublic(complaint) ? Boolean.TRUE : null);
     }
 
     Complaint read(String id, ComplaintDocument document) {

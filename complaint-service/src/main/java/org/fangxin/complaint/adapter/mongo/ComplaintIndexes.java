@@ -119,6 +119,16 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         "reports that an account filed under its name"),
                 new CollectionIndex(
                         MongoStore.COMPLAINTS,
+                        Indexes.ascending(MongoDisclosureTotals.DUE),
+                        false,
+                        "complaints that became public, or no longer are, since they were counted"),
+                new CollectionIndex(
+                        MongoDisclosureTotals.COLLECTION,
+                        Indexes.ascending("uscc"),
+                        false,
+                        "totals of what is public about a business"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
                         Indexes.ascending("disclosedUnder", "disclosedOrder"),
                         false,
                         "public complaints, any filters"));

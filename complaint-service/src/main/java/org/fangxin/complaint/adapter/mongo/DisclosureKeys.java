@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The public lists in which a published complaint is found: {@code district|category|uscc}, empty where not asked for. */
 final class DisclosureKeys {
+    /** What a history calls the publication. */
+    private static final String PUBLICISED = "PUBLICISED";
+
     private DisclosureKeys() {}
 
     static @Nullable List<String> of(Complaint complaint) {
@@ -39,7 +42,12 @@ final class DisclosureKeys {
                 : ListOrder.due(closed.closedOn(), complaint.id().value());
     }
 
-    private static @Nullable Closed published(Complaint complaint) {
+    /** Whether it is public, or was and perhaps no longer is. */
+    static boolean wasPublic(Complaint complaint) {
+        return complaint.timeline().stream().anyMatch(entry -> entry.what().equals(PUBLICISED));
+    }
+
+    static @Nullable Closed published(Complaint complaint) {
         if (!(complaint.state() instanceof Closed closed)) {
             return null;
         }

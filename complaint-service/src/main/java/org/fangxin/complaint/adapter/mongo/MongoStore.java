@@ -3,6 +3,7 @@ package org.fangxin.complaint.adapter.mongo;
 import com.mongodb.client.MongoDatabase;
 import org.fangxin.complaint.application.Alarms;
 import org.fangxin.complaint.application.ComplaintSearch;
+import org.fangxin.complaint.application.DisclosureTotals;
 import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.application.Recount;
 import org.fangxin.complaint.application.SearchKeys;
@@ -156,6 +157,11 @@ public final class MongoStore {
     /** The complaints that are public. */
     public Disclosures disclosures() {
         return new MongoDisclosures(complaints.stored(), documents);
+    }
+
+    /** How much is public about each business. */
+    public DisclosureTotals disclosureTotals() {
+        return new MongoDisclosureTotals(database, complaints, documents);
     }
 
     /** Copies of the registry's merchants. */

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.fangxin.complaint.api.words.Wording;
+import org.fangxin.complaint.application.DisclosureTotals;
 import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.contracts.codes.Code;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.paging.Slice;
 import org.fangxin.platform.security.PublicEndpoint;
 import org.fangxin.platform.web.ETags;
@@ -34,10 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Disclosures")
 class DisclosureController {
     private final Disclosures disclosures;
+    private final DisclosureTotals totals;
     private final Paging paging;
     private final Texts texts;
 
-    DisclosureController(Disclosures disclosures, Paging paging, Texts texts) {
+    DisclosureController(Disclosures disclosures, DisclosureTotals totals, Paging paging, Texts texts) {
+        this.totals = totals;
         this.disclosures = disclosures;
         this.paging = paging;
         this.texts = texts;
@@ -91,6 +95,24 @@ class DisclosureController {
                         page.limit()),
                 filter,
                 language);
+    }
+
+    @GetMapping("/api/v1/disclosures/merchants/{uscc}/totals")
+    @PublicEndpoint
+    @Operation(
+            summary = "How many complaints against a business are public, and how they ended",
+            description =
+                    "Counted as complaints become public or are taken back, some seconds later at most. The problem"
+                            + " is what complainants chose; no number finds fault.")
+    @ApiProblem(status = 404, code = "not-found")
+    ResponseEntity<DisclosureTotalsResponse> totals(@PathVariable String uscc) {
+        UnifiedSocialCreditCode merchant = UnifiedSocialCreditCode.parse(uscc)
+                .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "not-found").exception());
+        DisclosureTotalsResponse answer = DisclosureTotalsResponse.of(merchant.value(), totals.of(merchant));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                .eTag(ETags.weak(String.valueOf(answer)))
+                .body(answer);
     }
 
     private ResponseEntity<PageOf<DisclosureResponse>> shown(Slice<Complaint> slice, String filter, Locale language) {

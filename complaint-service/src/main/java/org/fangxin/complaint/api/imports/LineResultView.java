@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line its place in the input, from 1
  * @param externalNo its number in the other system
- * @param status {@code created}, {@code unchanged} or {@code rejected}
+ * @param status {@code created}, {@code updated}, {@code unchanged} or {@code rejected}
  * @param caseId the complaint's or report's id
  * @param number the number people hold
  * @param problems everything wrong with a rejected line
@@ -23,7 +23,7 @@ record LineResultView(
         int line,
         @Nullable String externalNo,
 
-        @Schema(allowableValues = {"created", "unchanged", "rejected"})
+        @Schema(allowableValues = {"created", "updated", "unchanged", "rejected"})
         String status,
 
         @Nullable String caseId,

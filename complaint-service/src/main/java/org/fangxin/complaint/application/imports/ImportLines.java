@@ -1,5 +1,6 @@
 package org.fangxin.complaint.application.imports;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fangxin.complaint.application.Occasions;
 import org.fangxin.complaint.application.imports.CaseLineReader.Reading;
+import org.fangxin.complaint.application.imports.ContinueCases.Continued;
 import org.fangxin.complaint.application.imports.PastCases.Known;
 import org.fangxin.complaint.domain.Occasion;
 import org.fangxin.complaint.domain.Party;
@@ -24,7 +26,8 @@ import org.fangxin.complaint.domain.imports.ImportJob;
 import org.fangxin.complaint.domain.imports.LineResult;
 import org.fangxin.complaint.domain.imports.LineStatus;
 import org.fangxin.complaint.domain.imports.RawLine;
-import org.fangxin.complaint.domain.merchant.MerchantCopies;
+import org.fangxin.complaint.domain.merchant.Merchant;
+import org.fangxin.complaint.domain.merchant.MerchantBatch;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.jspecify.annotations.Nullable;
 
@@ -34,26 +37,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImportLines {
     private final CaseLineReader reader;
-    private final MerchantCopies merchants;
+    private final KnownMerchants merchants;
     private final PastCases cases;
     private final Numbering numbers;
+    private final ContinueCases continueCases;
     private final Occasions occasions;
 
     public ImportLines(
-            CaseLineReader reader, MerchantCopies merchants, PastCases cases, Numbering numbers, Occasions occasions) {
+            CaseLineReader reader,
+            KnownMerchants merchants,
+            PastCases cases,
+            ContinueCases continueCases,
+            Numbering numbers,
+            Occasions occasions) {
         this.reader = reader;
         this.merchants = merchants;
         this.cases = cases;
         this.numbers = numbers;
+        this.continueCases = continueCases;
         this.occasions = occasions;
     }
 
-    /** The results of some lines of a job, in their order. */
-    List<LineResult> workOff(ImportJob job, List<RawLine> lines) {
+    /** Works some lines of a job off. */
+    Outcome workOff(ImportJob job, List<RawLine> lines) {
         List<Reading> readings = lines.parallelStream().map(this::read).toList();
+        return switch (merchants.of(readings)) {
+            case MerchantBatch.Finding.Known known ->
+                new Outcome.Done(workOff(job, lines, readings, known.merchants()));
+            case MerchantBatch.Finding.Unavailable away -> new Outcome.Waiting(away.retryAfter());
+        };
+    }
+
+    private List<LineResult> workOff(
+            ImportJob job, List<RawLine> lines, List<Reading> readings, Map<UnifiedSocialCreditCode, Merchant> known) {
         Occasion now = occasions.now(Party.OFFICER, job.submitter());
         ZoneId zone = occasions.time().zone();
-        PrepareCases preparing = new PrepareCases(job, merchants.findAll(usccs(readings)), numbers, now, zone);
+        PrepareCases preparing = new PrepareCases(job, known, numbers, now, zone);
         List<Prepared> prepared = IntStream.range(0, lines.size())
                 .parallel()
                 .mapToObj(i -> prepare(preparing, lines.get(i), readings.get(i)))
@@ -137,7 +156,7 @@ public final class ImportLines {
         }
     }
 
-    private static LineResult result(int line, Prepared prepared, Set<Prepared> added, Map<Prepared, Known> there) {
+    private LineResult result(int line, Prepared prepared, Set<Prepared> added, Map<Prepared, Known> there) {
         return switch (prepared) {
             case Prepared.Faulty faulty -> LineResult.rejected(line, faulty.externalNo(), faulty.faults());
             case Prepared.Complained complained ->
@@ -147,7 +166,11 @@ public final class ImportLines {
                                 complained.takeover(),
                                 complained.made().complaint().id().value(),
                                 complained.made().complaint().trackingNumber().toString())
-                        : known(line, complained.takeover(), there.get(complained));
+                        : known(
+                                line,
+                                complained.takeover(),
+                                there.get(complained),
+                                known -> continueCases.complaint(known.caseId(), complained));
             case Prepared.Reported reported ->
                 added.contains(reported)
                         ? created(
@@ -155,7 +178,11 @@ public final class ImportLines {
                                 reported.takeover(),
                                 reported.reported().made().report().id(),
                                 reported.reported().made().report().number().toString())
-                        : known(line, reported.takeover(), there.get(reported));
+                        : known(
+                                line,
+                                reported.takeover(),
+                                there.get(reported),
+                                known -> continueCases.report(known.caseId(), reported));
         };
     }
 
@@ -163,24 +190,40 @@ public final class ImportLines {
         return new LineResult(line, takeover.externalNo(), caseId, number, LineStatus.CREATED, List.of());
     }
 
-    private static LineResult known(int line, Takeover takeover, @Nullable Known known) {
-        if (known == null || !known.takeover().digest().equals(takeover.digest())) {
+    private static LineResult known(
+            int line, Takeover takeover, @Nullable Known known, Function<Known, Continued> goOn) {
+        if (known == null) {
             return LineResult.rejected(
                     line, takeover.externalNo(), List.of(Fault.at("/externalNo", "external-no-differs")));
         }
-        // A worker that died had added it for this very line.
-        LineStatus status = known.takeover().line().equals(takeover.line()) ? LineStatus.CREATED : LineStatus.UNCHANGED;
+        if (known.takeover().digest().equals(takeover.digest())) {
+            return there(line, takeover, known, status(known.takeover(), takeover));
+        }
+        return switch (goOn.apply(known)) {
+            case Continued.Moved moved -> there(line, takeover, known, LineStatus.UPDATED);
+            case Continued.Already already -> there(line, takeover, known, LineStatus.UNCHANGED);
+            case Continued.Refused refused -> LineResult.rejected(line, takeover.externalNo(), List.of(refused.why()));
+        };
+    }
+
+    /** A worker that died may have added or continued the case for this very line. */
+    private static LineStatus status(Takeover kept, Takeover line) {
+        if (kept.broughtBy(line)) {
+            return LineStatus.CREATED;
+        }
+        return kept.continuedBy(line) ? LineStatus.UPDATED : LineStatus.UNCHANGED;
+    }
+
+    private static LineResult there(int line, Takeover takeover, Known known, LineStatus status) {
         return new LineResult(line, takeover.externalNo(), known.caseId(), known.number(), status, List.of());
     }
 
-    private static Set<UnifiedSocialCreditCode> usccs(List<Reading> readings) {
-        Set<UnifiedSocialCreditCode> usccs = new HashSet<>();
-        for (Reading reading : readings) {
-            if (reading instanceof Reading.Readable(CaseLine line)
-                    && line.accused().uscc() != null) {
-                usccs.add(line.accused().uscc());
-            }
-        }
-        return usccs;
+    /** What came of some lines. */
+    sealed interface Outcome {
+        /** Their results, in their order. */
+        record Done(List<LineResult> results) implements Outcome {}
+
+        /** The registry has to be asked and does not answer; they wait. */
+        record Waiting(Duration again) implements Outcome {}
     }
 }

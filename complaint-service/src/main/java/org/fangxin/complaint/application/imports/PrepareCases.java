@@ -16,6 +16,7 @@ import org.fangxin.complaint.application.takeover.Retold;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Move;
 import org.fangxin.complaint.domain.Occasion;
+import org.fangxin.complaint.domain.Step;
 import org.fangxin.complaint.domain.filing.Respondent;
 import org.fangxin.complaint.domain.filing.Takeover;
 import org.fangxin.complaint.domain.imports.Fault;
@@ -23,6 +24,7 @@ import org.fangxin.complaint.domain.imports.ImportJob;
 import org.fangxin.complaint.domain.merchant.Merchant;
 import org.fangxin.complaint.domain.merchant.MerchantDirectory;
 import org.fangxin.complaint.domain.report.ReportMove;
+import org.fangxin.complaint.domain.report.ReportStep;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 
 /** Turns a line that was read into a case that can be added; used by several threads at once. */
@@ -79,8 +81,9 @@ final class PrepareCases {
                 int year = past.filing().receivedOn().getYear();
                 yield switch (ComplaintRetelling.retell(
                         past, id, numbers.complaints().next(year), now, zone)) {
-                    case Retold.Sound<Move.Made>(Move.Made made) -> new Prepared.Complained(takeover, made);
-                    case Retold.Flawed<Move.Made> flawed -> faulty(line, Flaws.fault(flawed.flaw()));
+                    case Retold.Sound<Move.Made, Step<?>> sound ->
+                        new Prepared.Complained(takeover, sound.made(), sound.course());
+                    case Retold.Flawed<Move.Made, Step<?>> flawed -> faulty(line, Flaws.fault(flawed.flaw()));
                 };
             }
             case CaseLine.OfReport report -> {
@@ -88,9 +91,10 @@ final class PrepareCases {
                 String id = takeover.id("report", past.filing().receivedAt());
                 int year = past.filing().receivedOn().getYear();
                 yield switch (ReportRetelling.retell(past, id, numbers.reports().next(year), now, zone)) {
-                    case Retold.Sound<ReportMove.Made>(ReportMove.Made made) ->
-                        new Prepared.Reported(takeover, new PastCases.PastReported(made, past.reporter()));
-                    case Retold.Flawed<ReportMove.Made> flawed -> faulty(line, Flaws.fault(flawed.flaw()));
+                    case Retold.Sound<ReportMove.Made, ReportStep> sound ->
+                        new Prepared.Reported(
+                                takeover, new PastCases.PastReported(sound.made(), past.reporter()), sound.course());
+                    case Retold.Flawed<ReportMove.Made, ReportStep> flawed -> faulty(line, Flaws.fault(flawed.flaw()));
                 };
             }
         };

@@ -1,9 +1,12 @@
 package org.fangxin.complaint.application.imports;
 
 import java.util.List;
+import org.fangxin.complaint.application.takeover.PastStep;
 import org.fangxin.complaint.domain.Move;
+import org.fangxin.complaint.domain.Step;
 import org.fangxin.complaint.domain.filing.Takeover;
 import org.fangxin.complaint.domain.imports.Fault;
+import org.fangxin.complaint.domain.report.ReportStep;
 import org.jspecify.annotations.Nullable;
 
 /** A line ready to be added, or refused. */
@@ -11,9 +14,10 @@ sealed interface Prepared {
     /** It is refused. */
     record Faulty(@Nullable String externalNo, List<Fault> faults) implements Prepared {}
 
-    /** A complaint with its past. */
-    record Complained(Takeover takeover, Move.Made made) implements Prepared {}
+    /** A complaint with its past, and the steps that led there. */
+    record Complained(Takeover takeover, Move.Made made, List<PastStep<Step<?>>> course) implements Prepared {}
 
-    /** A report with its past. */
-    record Reported(Takeover takeover, PastCases.PastReported reported) implements Prepared {}
+    /** A report with its past, and the steps that led there. */
+    record Reported(Takeover takeover, PastCases.PastReported reported, List<PastStep<ReportStep>> course)
+            implements Prepared {}
 }

@@ -45,11 +45,16 @@ public final class RunImports {
     private ImportJob run(ImportJob claimed, String worker) {
         ImportJob job = claimed;
         for (int part = 0; part < PARTS_IN_A_ROW && !job.isDone(); part++) {
-            Optional<ImportJob> advanced = workOff(job);
-            if (advanced.isEmpty()) {
-                return job;
+            switch (workOff(job)) {
+                case Part.Passed passed -> job = passed.job();
+                case Part.ByAnother another -> {
+                    return job;
+                }
+                case Part.Waiting waiting -> {
+                    jobs.release(job, worker, time.now().plus(waiting.again()));
+                    return job;
+                }
             }
-            job = advanced.get();
         }
         if (job.isDone()) {
             jobs.dropLines(job.id());
@@ -60,17 +65,33 @@ public final class RunImports {
         return job;
     }
 
-    private Optional<ImportJob> workOff(ImportJob job) {
+    private Part workOff(ImportJob job) {
         int chunk = job.chunksDone();
         Optional<List<LineResult>> kept = jobs.results(job.id(), chunk);
         if (kept.isEmpty()) {
-            List<LineResult> results = lines.workOff(job, jobs.lines(job.id(), chunk));
-            jobs.keepResults(job.id(), chunk, results, time.now());
+            switch (lines.workOff(job, jobs.lines(job.id(), chunk))) {
+                case ImportLines.Outcome.Waiting waiting -> {
+                    return new Part.Waiting(waiting.again());
+                }
+                case ImportLines.Outcome.Done done -> jobs.keepResults(job.id(), chunk, done.results(), time.now());
+            }
             // What another worker stored first is what callers may have read already.
             kept = jobs.results(job.id(), chunk);
         }
         Optional<ImportJob> advanced = jobs.advance(job, ImportCounts.of(kept.orElseThrow()), time.now(), LEASE);
         jobs.dropLines(job.id(), chunk);
-        return advanced;
+        return advanced.<Part>map(Part.Passed::new).orElseGet(Part.ByAnother::new);
+    }
+
+    /** What came of working a part off. */
+    private sealed interface Part {
+        /** The job is past it. */
+        record Passed(ImportJob job) implements Part {}
+
+        /** Another worker was faster. */
+        record ByAnother() implements Part {}
+
+        /** It has to wait for others; nothing of it is lost. */
+        record Waiting(Duration again) implements Part {}
     }
 }

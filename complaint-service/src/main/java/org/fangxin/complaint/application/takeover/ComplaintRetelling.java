@@ -2,6 +2,8 @@ package org.fangxin.complaint.application.takeover;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
@@ -39,6 +41,7 @@ public final class ComplaintRetelling {
     private final PastComplaint past;
     private final Occasion now;
     private final Past days;
+    private final List<PastStep<Step<?>>> course = new ArrayList<>();
     private Complaint complaint;
     private @Nullable LocalDate decisionDueOn;
     private @Nullable LocalDate closingDueOn;
@@ -56,7 +59,7 @@ public final class ComplaintRetelling {
      *
      * @param now the present, and who takes the case over
      */
-    public static Retold<Move.Made> retell(
+    public static Retold<Move.Made, Step<?>> retell(
             PastComplaint past, ComplaintId id, TrackingNumber number, Occasion now, ZoneId zone) {
         Filing filing = past.filing();
         LocalDate first = now.clocks().rules().earliest(LimitKind.ACCEPTANCE_DECISION);
@@ -72,7 +75,7 @@ public final class ComplaintRetelling {
         return new ComplaintRetelling(past, filed, now, zone).told();
     }
 
-    private Retold<Move.Made> told() {
+    private Retold<Move.Made, Step<?>> told() {
         negotiation();
         decision();
         mediation();
@@ -81,10 +84,13 @@ public final class ComplaintRetelling {
         if (days.flaw().isPresent()) {
             return new Retold.Flawed<>(days.flaw().get());
         }
-        return new Retold.Sound<>(complaint.tell(
-                now,
-                null,
-                new ComplaintEvent.Imported(now.today(), Stories.told(complaint, past, decisionDueOn, closingDueOn))));
+        return new Retold.Sound<>(
+                complaint.tell(
+                        now,
+                        null,
+                        new ComplaintEvent.Imported(
+                                now.today(), Stories.told(complaint, past, decisionDueOn, closingDueOn))),
+                course);
     }
 
     private void negotiation() {
@@ -202,7 +208,10 @@ public final class ComplaintRetelling {
         }
         days.on(on, as, pointer).ifPresent(occasion -> {
             switch (complaint.take(step, occasion)) {
-                case Move.Made made -> complaint = made.complaint();
+                case Move.Made made -> {
+                    complaint = made.complaint();
+                    course.add(new PastStep<>(step, occasion));
+                }
                 case Move.NotNow not ->
                     days.wrong(new Flaw.NotPossible(pointer, not.action(), not.stage(), not.allowed()));
                 case Move.Hindered hindered ->

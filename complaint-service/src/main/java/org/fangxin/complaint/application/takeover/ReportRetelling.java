@@ -2,6 +2,8 @@ package org.fangxin.complaint.application.takeover;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.fangxin.complaint.domain.Occasion;
 import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
@@ -18,6 +20,7 @@ public final class ReportRetelling {
     private final PastReport past;
     private final Occasion now;
     private final Past days;
+    private final List<PastStep<ReportStep>> course = new ArrayList<>();
     private Report report;
     private LocalDate verificationDueOn;
 
@@ -34,7 +37,7 @@ public final class ReportRetelling {
      *
      * @param now the present, and who takes the report over
      */
-    public static Retold<ReportMove.Made> retell(
+    public static Retold<ReportMove.Made, ReportStep> retell(
             PastReport past, String id, ReportNumber number, Occasion now, ZoneId zone) {
         ReportFiling filing = past.filing();
         LocalDate first = now.clocks().rules().earliest(LimitKind.REPORT_VERIFICATION);
@@ -50,7 +53,7 @@ public final class ReportRetelling {
         return new ReportRetelling(past, filed, now, zone).told();
     }
 
-    private Retold<ReportMove.Made> told() {
+    private Retold<ReportMove.Made, ReportStep> told() {
         verification();
         result();
         PastReport.Decision decision = past.decision();
@@ -62,13 +65,15 @@ public final class ReportRetelling {
         }
         PastReport.Result result = past.result();
         boolean redirected = result instanceof PastReport.Result.OutOfPower;
-        return new Retold.Sound<>(report.takenOver(
-                now,
-                new ReportStory(
-                        verificationDueOn,
-                        result == null || redirected ? null : result.on(),
-                        result == null || redirected ? null : result instanceof PastReport.Result.CaseFiled,
-                        decision == null ? null : decision.on())));
+        return new Retold.Sound<>(
+                report.takenOver(
+                        now,
+                        new ReportStory(
+                                verificationDueOn,
+                                result == null || redirected ? null : result.on(),
+                                result == null || redirected ? null : result instanceof PastReport.Result.CaseFiled,
+                                decision == null ? null : decision.on())),
+                course);
     }
 
     private void verification() {
@@ -104,7 +109,10 @@ public final class ReportRetelling {
         }
         days.on(on, Party.OFFICER, pointer).ifPresent(occasion -> {
             switch (report.take(step, occasion)) {
-                case ReportMove.Made made -> report = made.report();
+                case ReportMove.Made made -> {
+                    report = made.report();
+                    course.add(new PastStep<>(step, occasion));
+                }
                 case ReportMove.NotNow not ->
                     days.wrong(new Flaw.NotPossible(pointer, not.action(), not.stage(), not.allowed()));
             }

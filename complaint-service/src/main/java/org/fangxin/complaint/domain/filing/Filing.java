@@ -36,6 +36,23 @@ public record Filing(
         }
     }
 
+    /** The same, with a later telling of its past in another system. */
+    public Filing continuedBy(Takeover line) {
+        return new Filing(
+                owner,
+                receivedAt,
+                receivedOn,
+                channel,
+                complainant,
+                respondent,
+                grievance,
+                consents,
+                odr,
+                requestKey,
+                provenance.continuedBy(line),
+                particulars);
+    }
+
     /** A filing that the complainant handed in here, alone and in person. */
     public Filing(
             @Nullable String owner,

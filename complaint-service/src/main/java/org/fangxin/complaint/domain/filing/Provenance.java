@@ -11,6 +11,11 @@ public record Provenance(@Nullable Takeover takeover) {
     /** Filed here, by the complainant. */
     public static final Provenance NONE = new Provenance(null);
 
+    /** The same, with a later telling of the past in that system. */
+    public Provenance continuedBy(Takeover line) {
+        return new Provenance(line.continued());
+    }
+
     /** Taken over from another system. */
     public static Provenance of(Takeover takeover) {
         return new Provenance(takeover);

@@ -11,12 +11,30 @@ import java.util.UUID;
  * That a case was taken over from another system.
  *
  * @param externalNo its number there; a case of each kind is taken over once under a number
- * @param line import and line that brought it, so that a repetition after a crash is told from another line
+ * @param line import and line that brought it, or brought its later course, so that a repetition after a crash is told from
+ *     another line
  * @param digest digest of what the line said, so that the same number with another content is noticed
  */
 public record Takeover(String externalNo, String line, String digest) {
     /** Longest number of another system. */
     public static final int LONGEST_NUMBER = 64;
+
+    private static final String CONTINUED = "/continued";
+
+    /** That the line brought the later course of a case that was there. */
+    public Takeover continued() {
+        return new Takeover(externalNo, line + CONTINUED, digest);
+    }
+
+    /** Whether this very line brought the case, and not an earlier one. */
+    public boolean broughtBy(Takeover other) {
+        return line.equals(other.line);
+    }
+
+    /** Whether this very line brought the later course of the case. */
+    public boolean continuedBy(Takeover other) {
+        return line.equals(other.line + CONTINUED);
+    }
 
     /** Names the line as a request is named, so that one number brings one case however often it is sent. */
     public String requestKey() {

@@ -3,20 +3,21 @@ package org.fangxin.complaint.domain.imports;
 import java.util.List;
 
 /** How many lines became what. */
-public record ImportCounts(int created, int unchanged, int rejected) {
-    public static final ImportCounts NONE = new ImportCounts(0, 0, 0);
+public record ImportCounts(int created, int updated, int unchanged, int rejected) {
+    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0);
 
     /** The counts of some lines. */
     public static ImportCounts of(List<LineResult> results) {
         return new ImportCounts(
                 count(results, LineStatus.CREATED),
+                count(results, LineStatus.UPDATED),
                 count(results, LineStatus.UNCHANGED),
                 count(results, LineStatus.REJECTED));
     }
 
     /** Lines worked off. */
     public int total() {
-        return created + unchanged + rejected;
+        return created + updated + unchanged + rejected;
     }
 
     private static int count(List<LineResult> results, LineStatus status) {

@@ -35,8 +35,8 @@ public interface ImportJobs {
      */
     Optional<ImportJob> claim(String worker, Instant now, Duration lease);
 
-    /** Gives a job back before its lease runs out, behind the others. */
-    void release(ImportJob job, String worker, Instant now);
+    /** Gives a job back before its lease runs out; it is due again at a moment, behind the others. */
+    void release(ImportJob job, String worker, Instant dueAt);
 
     /** The lines of a part. */
     List<RawLine> lines(String jobId, int chunk);

@@ -11,6 +11,7 @@ import org.fangxin.complaint.domain.Reminders;
 import org.fangxin.complaint.domain.TimelineEntry;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
+import org.fangxin.complaint.domain.filing.Takeover;
 import org.fangxin.complaint.domain.report.ReportEvent.Progress;
 import org.fangxin.complaint.domain.report.ReportState.CaseFiled;
 import org.fangxin.complaint.domain.report.ReportState.Decided;
@@ -164,6 +165,11 @@ public record Report(
             return told(new Reminders(dueOn, missed ? dueOn : null))
                     .progress(state, occasion, null, missed ? Progress.DEADLINE_MISSED : Progress.DEADLINE_APPROACHING);
         });
+    }
+
+    /** This report after a later telling of its past in another system. */
+    public Report continuedBy(Takeover line) {
+        return new Report(id, number, filing.continuedBy(line), district, state, reminders, notices, timeline);
     }
 
     /** This report with a document given to the reporter. */

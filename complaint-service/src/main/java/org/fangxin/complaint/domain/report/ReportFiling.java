@@ -3,6 +3,7 @@ package org.fangxin.complaint.domain.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fangxin.complaint.domain.filing.Respondent;
+import org.fangxin.complaint.domain.filing.Takeover;
 import org.fangxin.contracts.codes.CodeLists;
 
 /**
@@ -36,6 +37,22 @@ public record ReportFiling(
                 || !CodeLists.PROBLEM_TYPES.contains(problemType)) {
             throw new IllegalArgumentException("channel, category or problem type of a report");
         }
+    }
+
+    /** The same, with a later telling of its past in another system. */
+    public ReportFiling continuedBy(Takeover line) {
+        return new ReportFiling(
+                receivedAt,
+                receivedOn,
+                channel,
+                suspect,
+                category,
+                problemType,
+                clue,
+                facts,
+                named,
+                requestKey,
+                new ReportOrigin(line.continued(), origin.complaintId()));
     }
 
     /** A report that was handed in here. */

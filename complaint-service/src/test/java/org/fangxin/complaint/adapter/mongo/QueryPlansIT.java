@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every list, search and queue goes by a declared index: the store explains what it was asked. */
 class QueryPlansIT extends ServiceIT {
     private static final Set<String> COLLECTIONS =
-            Set.of("complaints", "reports", "reporters", "assignees", "accesses", "messages");
+            Set.of("complaints", "reports", "reporters", "assignees", "accesses", "messages", "disclosureTotals");
 
     @Autowired
     private AskedQueries asked;
@@ -141,7 +141,13 @@ class QueryPlansIT extends ServiceIT {
                 () -> anybody()
                         .get("/api/v1/disclosures/merchants/91330106MA2ABCDEX7")
                         .is(200));
+        questions.put(
+                "totals of what is public about a business",
+                () -> anybody()
+                        .get("/api/v1/disclosures/merchants/91330106MA2ABCDEX7/totals")
+                        .is(200));
         questions.put("limits to look at", () -> alarms().due(LocalDate.of(2026, 11, 23), 10));
+        questions.put("what became public", () -> store.disclosureTotals().update());
         questions.put("due days to count anew", () -> store.recount().provisional());
         return questions;
     }

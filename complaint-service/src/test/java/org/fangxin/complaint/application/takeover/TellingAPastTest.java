@@ -22,6 +22,7 @@ import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.Publicity;
 import org.fangxin.complaint.domain.Settled;
 import org.fangxin.complaint.domain.Status;
+import org.fangxin.complaint.domain.Step;
 import org.fangxin.complaint.domain.Story;
 import org.fangxin.complaint.domain.TerminationGround;
 import org.fangxin.complaint.domain.TimelineEntry;
@@ -202,16 +203,16 @@ class TellingAPastTest {
 
     private static Move.Made sound(Told told) {
         return switch (told.retell()) {
-            case Retold.Sound<Move.Made>(Move.Made made) -> made;
-            case Retold.Flawed<Move.Made> flawed ->
+            case Retold.Sound<Move.Made, Step<?>> sound -> sound.made();
+            case Retold.Flawed<Move.Made, Step<?>> flawed ->
                 throw new AssertionError(flawed.flaw().toString());
         };
     }
 
     private static Flaw flaw(Told told) {
         return switch (told.retell()) {
-            case Retold.Sound<Move.Made> sound -> throw new AssertionError("believed");
-            case Retold.Flawed<Move.Made> flawed -> flawed.flaw();
+            case Retold.Sound<Move.Made, Step<?>> sound -> throw new AssertionError("believed");
+            case Retold.Flawed<Move.Made, Step<?>> flawed -> flawed.flaw();
         };
     }
 
@@ -252,7 +253,7 @@ class TellingAPastTest {
             return new Told(receivedOn, negotiation, decision, mediation, ending, closedOn, part);
         }
 
-        Retold<Move.Made> retell() {
+        Retold<Move.Made, Step<?>> retell() {
             Instant at = day(receivedOn).atTime(10, 0).atZone(CITY).toInstant();
             Filing filing = new Filing(
                     null,

@@ -23,7 +23,7 @@ record ImportDocument(
         int lines,
         int chunks,
         int chunksDone,
-        ImportCounts counts,
+        CountsDocument counts,
         Instant submittedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
@@ -40,7 +40,7 @@ record ImportDocument(
                 job.lines(),
                 job.chunks(),
                 0,
-                ImportCounts.NONE,
+                new CountsDocument(0, 0, 0, 0),
                 job.submittedAt(),
                 null,
                 null,
@@ -59,9 +59,16 @@ record ImportDocument(
                 lines,
                 chunks,
                 chunksDone,
-                counts,
+                counts.counts(),
                 submittedAt,
                 startedAt,
                 finishedAt);
+    }
+
+    /** @param updated absent in imports from before cases could go on by them */
+    record CountsDocument(int created, @Nullable Integer updated, int unchanged, int rejected) {
+        private ImportCounts counts() {
+            return new ImportCounts(created, updated == null ? 0 : updated, unchanged, rejected);
+        }
     }
 }

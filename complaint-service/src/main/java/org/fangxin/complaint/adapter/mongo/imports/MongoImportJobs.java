@@ -100,10 +100,10 @@ public final class MongoImportJobs implements ImportJobs {
     }
 
     @Override
-    public void release(ImportJob job, String worker, Instant now) {
+    public void release(ImportJob job, String worker, Instant dueAt) {
         jobs.updateOne(
                 Filters.and(Filters.eq(job.id()), Filters.eq("worker", worker), Filters.eq("open", true)),
-                Updates.set("dueAt", now));
+                Updates.set("dueAt", dueAt));
     }
 
     @Override
@@ -127,6 +127,7 @@ public final class MongoImportJobs implements ImportJobs {
         Bson passed = Updates.combine(
                 Updates.inc("chunksDone", 1),
                 Updates.inc("counts.created", chunkCounts.created()),
+                Updates.inc("counts.updated", chunkCounts.updated()),
                 Updates.inc("counts.unchanged", chunkCounts.unchanged()),
                 Updates.inc("counts.rejected", chunkCounts.rejected()),
                 last
