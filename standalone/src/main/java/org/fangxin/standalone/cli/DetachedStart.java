@@ -87,6 +87,7 @@ final class DetachedStart {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-jar", settings.launcher().toString(), "up", "--behind"));
         command.addAll(List.of("--data", data.root().toString(), "--port", String.valueOf(settings.port())));
+        command.addAll(List.of("--memory", settings.memory().toString()));
         return command;
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.fangxin.standalone.load.SampleLoad;
 import org.fangxin.standalone.sample.Scale;
+import org.fangxin.standalone.stack.Memory;
 import org.fangxin.standalone.stack.StackFacts;
 import org.fangxin.standalone.stack.StackSettings;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ final class UpCommand implements Callable<Integer> {
     private boolean demo;
 
     @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            defaultValue = "2g",
+            description = "Memory for the whole platform, from 2g (default); for a whole city's data give it 4g.")
+    private String memory = "2g";
+
+    @Option(
             names = "--mongodb",
             paramLabel = "URI",
             defaultValue = "${env:FANGXIN_FOREIGN_MONGODB}",
@@ -68,9 +76,12 @@ final class UpCommand implements Callable<Integer> {
         if (port < 1 || port > 65_535) {
             throw new CommandFailed("--port must be between 1 and 65535");
         }
+        Memory granted = Memory.parse(memory)
+                .orElseThrow(() -> new CommandFailed("--memory must be like 2g or 3000m, between %d and %d MB"
+                        .formatted(Memory.LEAST, Memory.MOST)));
         Installation installation = Installation.current();
-        StackSettings settings =
-                new StackSettings(data.folder(), installation.home(), installation.jar(), port, mongodb, kafka);
+        StackSettings settings = new StackSettings(
+                data.folder(), installation.home(), installation.jar(), port, granted, mongodb, kafka);
         PrintWriter out = out();
         StackFacts facts = detach ? new DetachedStart(settings, out).run() : new Supervision(settings, out).start();
         if (!behind) {

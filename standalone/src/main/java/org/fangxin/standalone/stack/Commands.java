@@ -10,7 +10,8 @@ import org.fangxin.standalone.process.ProcessMarks;
 import org.fangxin.standalone.process.ProcessSpec;
 
 /**
- * How each process is started. The heaps are small on purpose: the whole stack is to fit into 2 GB of memory.
+ * How each process is started. The heaps are small on purpose: the whole stack is to fit into 2 GB of memory, unless
+ * it may have more.
  *
  * @param ports port of each process that nobody chose by hand
  * @param dataKey master key of the services
@@ -31,7 +32,9 @@ record Commands(StackSettings settings, Map<String, Integer> ports, String dataK
     private static final Map<String, String> FEW_ARENAS = Map.of("MALLOC_ARENA_MAX", "2");
 
     ProcessSpec infrastructure() {
-        List<String> command = java(Service.INFRASTRUCTURE, "96m", "320m", settings.launcher(), "-XX:MaxNewSize=64m");
+        int heap = settings.memory().infrastructureHeap();
+        List<String> command = java(
+                Service.INFRASTRUCTURE, "96m", heap + "m", settings.launcher(), "-XX:MaxNewSize=" + heap / 5 + "m");
         command.addAll(
                 List.of("infrastructure", "--data", settings.data().root().toString()));
         command.addAll(

@@ -41,6 +41,12 @@ class CommandLineTest {
     }
 
     @Test
+    void refuses_less_memory_than_the_platform_needs() {
+        assertThat(run("up", "--data", folder.toString(), "--memory", "1g")).isEqualTo(1);
+        assertThat(err).hasToString("fangxin: --memory must be like 2g or 3000m, between 2048 and 32768 MB\n");
+    }
+
+    @Test
     void refuses_a_token_for_a_merchant_that_cannot_exist() {
         assertThat(run("token", "merchant", "--data", folder.toString(), "--uscc", "91330106MA2ABCDEX8"))
                 .isEqualTo(1);

@@ -61,6 +61,7 @@ class LookingAheadIT {
     }
 
     private StackSettings settings(int port, @Nullable String mongodb, @Nullable String kafka) {
-        return new StackSettings(new DataFolder(folder), folder, folder, port, mongodb, kafka);
+        return new StackSettings(
+                new DataFolder(folder), folder, folder, port, new Memory(Memory.LEAST), mongodb, kafka);
     }
 }
