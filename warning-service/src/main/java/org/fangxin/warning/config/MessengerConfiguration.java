@@ -6,6 +6,7 @@ import java.util.List;
 import org.fangxin.warning.adapter.http.VapidKey;
 import org.fangxin.warning.adapter.http.WebPushMessenger;
 import org.fangxin.warning.adapter.mail.SmtpMessenger;
+import org.fangxin.warning.adapter.sms.SmppMessenger;
 import org.fangxin.warning.api.WarningLinks;
 import org.fangxin.warning.application.channel.UseChannels;
 import org.fangxin.warning.domain.Pseudonyms;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
 
-/** What can be sent over: each channel is off until it is set up. SMS has no protocol of its own; see {@link Messenger}. */
+/** What can be sent over: each channel is off until it is set up. */
 @Configuration(proxyBeanMethods = false)
 class MessengerConfiguration {
     @Bean
@@ -40,6 +41,10 @@ class MessengerConfiguration {
             VapidKey key = new VapidKey(push.privateKey(), push.publicKey(), push.subject());
             all.add(new WebPushMessenger(
                     key, properties.webhooks().timeout(), properties.webhooks().allowLocal(), clock));
+        }
+        if (!properties.sms().host().isBlank()) {
+            all.add(new SmppMessenger(
+                    properties.sms().toCentre(properties.webhooks().timeout())));
         }
         return Messengers.of(all);
     }

@@ -1,10 +1,10 @@
 package org.fangxin.warning.config;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fangxin.warning.adapter.http.WebPushMessenger;
 import org.fangxin.warning.domain.channel.Channel;
 import org.fangxin.warning.domain.channel.Messenger;
 
@@ -17,8 +17,8 @@ record Messengers(Map<Channel.Kind, Messenger> byKind) implements AutoCloseable 
     @Override
     public void close() throws IOException {
         for (Messenger each : byKind.values()) {
-            if (each instanceof WebPushMessenger push) {
-                push.close();
+            if (each instanceof Closeable open) {
+                open.close();
             }
         }
     }

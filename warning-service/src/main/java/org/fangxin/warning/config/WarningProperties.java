@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import org.fangxin.warning.adapter.sms.MessageCentre;
 import org.fangxin.warning.domain.Bilingual;
 import org.fangxin.warning.domain.notice.Issuer;
 import org.fangxin.warning.domain.surge.SurgeRule;
@@ -24,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param webhooks messages to webhooks
  * @param mail messages by mail; off unless a sender and {@code spring.mail.host} are set
  * @param push messages by Web Push; off unless keys are set
+ * @param sms short messages over SMPP; off unless a message centre is set
  * @param streams most listeners of the event stream that one process serves
  * @param upkeep how often proposals are brought up to date, interrupted work is finished and warnings expire
  */
@@ -35,6 +37,7 @@ public record WarningProperties(
         @Valid @DefaultValue Webhooks webhooks,
         @Valid @DefaultValue Mail mail,
         @Valid @DefaultValue Push push,
+        @Valid @DefaultValue Sms sms,
         @DefaultValue("2000") @Min(1) int streams,
         @DefaultValue("15s") Duration upkeep) {
     /**
@@ -92,6 +95,36 @@ public record WarningProperties(
         @Override
         public String toString() {
             return "Push[publicKey=" + publicKey + "]";
+        }
+    }
+
+    /**
+     * Short messages (SMPP 3.4).
+     *
+     * @param host the message centre or a provider's gateway to it; empty: no short messages are sent
+     * @param port 2775 is the usual one, 3550 with TLS
+     * @param tls whether the connection is encrypted
+     * @param systemId our account there
+     * @param password its password, at most 8 characters
+     * @param systemType as the operator says
+     * @param sender the number that messages come from
+     */
+    public record Sms(
+            @DefaultValue("") String host,
+            @DefaultValue("3550") @Min(1) @Max(65535) int port,
+            @DefaultValue("true") boolean tls,
+            @DefaultValue("") String systemId,
+            @DefaultValue("") String password,
+            @DefaultValue("") String systemType,
+            @DefaultValue("") String sender) {
+        MessageCentre toCentre(Duration timeout) {
+            return new MessageCentre(host, port, tls, systemId, password, systemType, sender, timeout);
+        }
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "Sms[host=" + host + "]";
         }
     }
 

@@ -1,5 +1,6 @@
 package org.fangxin.warning.adapter.http;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
@@ -21,7 +22,7 @@ import org.fangxin.warning.domain.webhook.WebhookUrl;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends to the push services of browsers (RFC 8030), encrypted for the browser and signed by this installation. */
-public final class WebPushMessenger implements Messenger, AutoCloseable {
+public final class WebPushMessenger implements Messenger, Closeable {
     private static final String TIME_TO_LIVE = "86400";
     private static final int GONE = 410;
     private static final int NOT_FOUND = 404;

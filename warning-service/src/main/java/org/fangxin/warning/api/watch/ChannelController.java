@@ -143,9 +143,9 @@ class ChannelController {
     @AllowedTo(Role.CONSUMER)
     @Operation(
             operationId = "addChannel",
-            summary = "Agree to be told by mail or push",
+            summary = "Agree to be told by mail, push or short message",
             description =
-                    "What comes into the inbox is then sent there too. A code is mailed to an e-mail address, which must come "
+                    "What comes into the inbox is then sent there too. A code is sent to an e-mail address or phone number, which must come "
                             + "back before anything else is sent. Repeating it is safe.")
     @ApiProblem(status = 409, code = "channel-unavailable")
     @ApiProblem(status = 409, code = "too-many-channels")

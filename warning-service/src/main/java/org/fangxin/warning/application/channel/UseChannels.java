@@ -63,7 +63,7 @@ public final class UseChannels {
         record Flawed(List<Flaw> flaws) implements Outcome {}
     }
 
-    /** Takes a channel up. An e-mail address must be confirmed first; a push subscription is consent by itself. */
+    /** Takes a channel up. An e-mail address or a phone number must be confirmed first; a push subscription is consent by itself. */
     public Outcome add(String owner, Channel.Kind kind, PersonalText address, boolean chinese) {
         Messenger messenger = messengers.get(kind);
         if (messenger == null) {
@@ -136,8 +136,8 @@ public final class UseChannels {
                 "confirmation-" + clock.instant().truncatedTo(ChronoUnit.DAYS),
                 new Bilingual("请确认接收消费警示", "Please confirm that you want consumer warnings"),
                 new Bilingual(
-                        "确认码：" + code + "。如非本人操作，请忽略本邮件，您不会再收到我们的邮件。",
-                        "Your code: " + code + ". If it was not you who asked, ignore this mail; no other will come."),
+                        "确认码：" + code + "。如非本人操作，请忽略，您不会再收到我们的消息。",
+                        "Your code: " + code + ". If it was not you who asked, ignore this; nothing else will come."),
                 false,
                 clock.instant());
     }
