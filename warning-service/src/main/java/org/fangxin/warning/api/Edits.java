@@ -1,5 +1,6 @@
 package org.fangxin.warning.api;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import org.fangxin.platform.web.ETags;
 import org.fangxin.platform.web.ExpectedVersion;
 import org.fangxin.platform.web.PageOf;
 import org.fangxin.platform.web.Problem;
+import org.fangxin.warning.application.BasedOn;
 import org.fangxin.warning.application.Editing;
 import org.fangxin.warning.domain.Flaw;
 import org.fangxin.warning.domain.Versioned;
@@ -19,8 +21,31 @@ import org.springframework.http.ResponseEntity;
 public final class Edits {
     private Edits() {}
 
-    /** The record of a command that was carried out. */
-    public static <T> Versioned<T> done(Editing.Outcome<T> outcome) {
+    /** The version that an editor's command rests on. */
+    public static BasedOn on(ExpectedVersion expected) {
+        return new BasedOn(expected.value());
+    }
+
+    /** The answer to a command that began a record: where it is, and what it is. */
+    public static <T, R> ResponseEntity<R> created(
+            String collection, Editing.Outcome<T> outcome, Function<T, String> id, Function<Versioned<T>, R> view) {
+        Versioned<T> item = done(outcome);
+        return answer(ResponseEntity.created(URI.create(collection + "/" + id.apply(item.value()))), item, view);
+    }
+
+    /** The answer to a command that changed a record. */
+    public static <T, R> ResponseEntity<R> changed(Editing.Outcome<T> outcome, Function<Versioned<T>, R> view) {
+        return answer(ResponseEntity.ok(), done(outcome), view);
+    }
+
+    private static <T, R> ResponseEntity<R> answer(
+            ResponseEntity.BodyBuilder answer, Versioned<T> item, Function<Versioned<T>, R> view) {
+        return answer.eTag(ETags.strong(item.version()))
+                .cacheControl(CacheControl.noStore())
+                .body(view.apply(item));
+    }
+
+    private static <T> Versioned<T> done(Editing.Outcome<T> outcome) {
         return switch (outcome) {
             case Editing.Outcome.Done<T>(Versioned<T> item) -> item;
             case Editing.Outcome.NotFound<T> ignored ->
@@ -34,14 +59,6 @@ public final class Edits {
             case Editing.Outcome.Flawed<T>(List<Flaw> flaws) ->
                 throw Refusals.flawed("", flaws).exception();
         };
-    }
-
-    /** The answer to an editor: with the version, never cached. */
-    public static <T, R> ResponseEntity<R> answer(
-            ResponseEntity.BodyBuilder answer, Versioned<T> item, Function<Versioned<T>, R> view) {
-        return answer.eTag(ETags.strong(item.version()))
-                .cacheControl(CacheControl.noStore())
-                .body(view.apply(item));
     }
 
     /** A page for everybody: it may be kept for a minute, and its tag changes with what it shows. */

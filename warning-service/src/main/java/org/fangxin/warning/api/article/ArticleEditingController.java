@@ -3,7 +3,6 @@ package org.fangxin.warning.api.article;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.net.URI;
 import org.fangxin.platform.idempotency.Idempotent;
 import org.fangxin.platform.idempotency.RequestKey;
 import org.fangxin.platform.openapi.ApiProblem;
@@ -13,10 +12,7 @@ import org.fangxin.platform.security.Role;
 import org.fangxin.platform.web.ExpectedVersion;
 import org.fangxin.warning.api.Edits;
 import org.fangxin.warning.api.ReasonRequest;
-import org.fangxin.warning.application.BasedOn;
-import org.fangxin.warning.application.Editing;
 import org.fangxin.warning.application.article.EditArticles;
-import org.fangxin.warning.domain.Versioned;
 import org.fangxin.warning.domain.article.Article;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +23,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/articles")
+@RequestMapping(ArticleEditingController.ARTICLES)
 @Tag(name = "Articles")
 class ArticleEditingController {
+    static final String ARTICLES = "/api/v1/articles";
+
     private final EditArticles edit;
 
     ArticleEditingController(EditArticles edit) {
@@ -46,9 +44,11 @@ class ArticleEditingController {
     @ApiProblem(status = 422, code = "text-refused")
     ResponseEntity<ArticleResponse> write(
             @Valid @RequestBody ArticleRequest request, Caller caller, RequestKey requestKey) {
-        Versioned<Article> written = Edits.done(edit.write(caller.id(), request.toContent(), requestKey.value()));
-        URI location = URI.create("/api/v1/articles/" + written.value().id());
-        return Edits.answer(ResponseEntity.created(location), written, ArticleResponse::of);
+        return Edits.created(
+                ARTICLES,
+                edit.write(caller.id(), request.toContent(), requestKey.value()),
+                Article::id,
+                ArticleResponse::of);
     }
 
     @PutMapping("/{id}")
@@ -64,7 +64,8 @@ class ArticleEditingController {
             @Valid @RequestBody ArticleRequest request,
             ExpectedVersion expected,
             Caller caller) {
-        return answer(edit.rewrite(id, new BasedOn(expected.value()), caller.id(), request.toContent()));
+        return Edits.changed(
+                edit.rewrite(id, Edits.on(expected), caller.id(), request.toContent()), ArticleResponse::of);
     }
 
     @PostMapping("/{id}/publication")
@@ -72,7 +73,7 @@ class ArticleEditingController {
     @Operation(operationId = "publishArticle", summary = "Make a draft public")
     @ApiProblem(status = 409, code = "publication-state")
     ResponseEntity<ArticleResponse> publish(@PathVariable String id, ExpectedVersion expected) {
-        return answer(edit.publish(id, new BasedOn(expected.value())));
+        return Edits.changed(edit.publish(id, Edits.on(expected)), ArticleResponse::of);
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -85,11 +86,7 @@ class ArticleEditingController {
     @ApiProblem(status = 422, code = "text-refused")
     ResponseEntity<ArticleResponse> withdraw(
             @PathVariable String id, @Valid @RequestBody ReasonRequest request, ExpectedVersion expected) {
-        return answer(edit.withdraw(
-                id, new BasedOn(expected.value()), request.reason().toText()));
-    }
-
-    private static ResponseEntity<ArticleResponse> answer(Editing.Outcome<Article> outcome) {
-        return Edits.answer(ResponseEntity.ok(), Edits.done(outcome), ArticleResponse::of);
+        return Edits.changed(
+                edit.withdraw(id, Edits.on(expected), request.reason().toText()), ArticleResponse::of);
     }
 }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import org.fangxin.platform.idempotency.Idempotent;
 import org.fangxin.platform.idempotency.RequestKey;
 import org.fangxin.platform.openapi.ApiProblem;
@@ -15,9 +14,7 @@ import org.fangxin.platform.security.Role;
 import org.fangxin.platform.web.ExpectedVersion;
 import org.fangxin.warning.api.Edits;
 import org.fangxin.warning.api.ReasonRequest;
-import org.fangxin.warning.application.BasedOn;
 import org.fangxin.warning.application.outreach.EditActivities;
-import org.fangxin.warning.domain.Versioned;
 import org.fangxin.warning.domain.outreach.Activity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,9 +26,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/outreach-activities")
+@RequestMapping(ActivityEditingController.ACTIVITIES)
 @Tag(name = "Outreach")
 class ActivityEditingController {
+    static final String ACTIVITIES = "/api/v1/outreach-activities";
+
     private final EditActivities edit;
     private final ActivityAnswers answers;
 
@@ -61,11 +60,11 @@ class ActivityEditingController {
     @ApiProblem(status = 422, code = "text-refused")
     ResponseEntity<ActivityResponse> announce(
             @Valid @RequestBody ActivityRequest request, Caller caller, RequestKey requestKey) {
-        Versioned<Activity> announced =
-                Edits.done(edit.announce(caller.id(), request.toProgramme(), requestKey.value()));
-        URI location =
-                URI.create("/api/v1/outreach-activities/" + announced.value().id());
-        return Edits.answer(ResponseEntity.created(location), announced, answers::one);
+        return Edits.created(
+                ACTIVITIES,
+                edit.announce(caller.id(), request.toProgramme(), requestKey.value()),
+                Activity::id,
+                answers::one);
     }
 
     @PutMapping("/{id}")
@@ -78,10 +77,7 @@ class ActivityEditingController {
     @ApiProblem(status = 422, code = "text-refused")
     ResponseEntity<ActivityResponse> change(
             @PathVariable String id, @Valid @RequestBody ActivityRequest request, ExpectedVersion expected) {
-        return Edits.answer(
-                ResponseEntity.ok(),
-                Edits.done(edit.change(id, new BasedOn(expected.value()), request.toProgramme())),
-                answers::one);
+        return Edits.changed(edit.change(id, Edits.on(expected), request.toProgramme()), answers::one);
     }
 
     @PostMapping("/{id}/cancellation")
@@ -94,11 +90,8 @@ class ActivityEditingController {
     @ApiProblem(status = 422, code = "text-refused")
     ResponseEntity<ActivityResponse> cancel(
             @PathVariable String id, @Valid @RequestBody ReasonRequest request, ExpectedVersion expected) {
-        return Edits.answer(
-                ResponseEntity.ok(),
-                Edits.done(edit.cancel(
-                        id, new BasedOn(expected.value()), request.reason().toText())),
-                answers::one);
+        return Edits.changed(
+                edit.cancel(id, Edits.on(expected), request.reason().toText()), answers::one);
     }
 
     @PostMapping("/{id}/attendance")
@@ -113,8 +106,7 @@ class ActivityEditingController {
             @PathVariable String id, @Valid @RequestBody AttendanceRequest request, ExpectedVersion expected) {
         EditActivities.Count count = new EditActivities.Count(
                 request.attended(), orNone(request.viewsLive()), orNone(request.viewsReplay()));
-        return Edits.answer(
-                ResponseEntity.ok(), Edits.done(edit.record(id, new BasedOn(expected.value()), count)), answers::one);
+        return Edits.changed(edit.record(id, Edits.on(expected), count), answers::one);
     }
 
     private static int orNone(@Nullable Integer count) {

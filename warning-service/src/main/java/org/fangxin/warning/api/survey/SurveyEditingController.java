@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fangxin.platform.idempotency.Idempotent;
@@ -19,8 +18,6 @@ import org.fangxin.platform.web.ExpectedVersion;
 import org.fangxin.platform.web.Problem;
 import org.fangxin.warning.api.Edits;
 import org.fangxin.warning.api.Refusals;
-import org.fangxin.warning.application.BasedOn;
-import org.fangxin.warning.application.Editing;
 import org.fangxin.warning.application.survey.EditSurveys;
 import org.fangxin.warning.domain.Shelf;
 import org.fangxin.warning.domain.Versioned;
@@ -37,9 +34,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/surveys")
+@RequestMapping(SurveyEditingController.SURVEYS)
 @Tag(name = "Surveys")
 class SurveyEditingController {
+    static final String SURVEYS = "/api/v1/surveys";
     private static final int MOST_TOKENS = 500;
 
     private final EditSurveys edit;
@@ -70,9 +68,11 @@ class SurveyEditingController {
     @ApiProblem(status = 422, code = "text-refused")
     ResponseEntity<SurveyResponse> write(
             @Valid @RequestBody SurveyRequest request, Caller caller, RequestKey requestKey) {
-        Versioned<Survey> written = Edits.done(edit.write(caller.id(), request.toQuestionnaire(), requestKey.value()));
-        URI location = URI.create("/api/v1/surveys/" + written.value().id());
-        return Edits.answer(ResponseEntity.created(location), written, SurveyResponse::of);
+        return Edits.created(
+                SURVEYS,
+                edit.write(caller.id(), request.toQuestionnaire(), requestKey.value()),
+                Survey::id,
+                SurveyResponse::of);
     }
 
     @PutMapping("/{id}")
@@ -85,7 +85,7 @@ class SurveyEditingController {
     @ApiProblem(status = 422, code = "text-refused")
     ResponseEntity<SurveyResponse> rewrite(
             @PathVariable String id, @Valid @RequestBody SurveyRequest request, ExpectedVersion expected) {
-        return answer(edit.rewrite(id, new BasedOn(expected.value()), request.toQuestionnaire()));
+        return Edits.changed(edit.rewrite(id, Edits.on(expected), request.toQuestionnaire()), SurveyResponse::of);
     }
 
     @PostMapping("/{id}/opening")
@@ -93,7 +93,7 @@ class SurveyEditingController {
     @Operation(operationId = "openSurvey", summary = "Have a survey take answers")
     @ApiProblem(status = 409, code = "publication-state")
     ResponseEntity<SurveyResponse> open(@PathVariable String id, ExpectedVersion expected) {
-        return answer(edit.open(id, new BasedOn(expected.value())));
+        return Edits.changed(edit.open(id, Edits.on(expected)), SurveyResponse::of);
     }
 
     @PostMapping("/{id}/closing")
@@ -104,7 +104,7 @@ class SurveyEditingController {
             description = "Its results become public, and what tells who has answered is deleted.")
     @ApiProblem(status = 409, code = "publication-state")
     ResponseEntity<SurveyResponse> close(@PathVariable String id, ExpectedVersion expected) {
-        return answer(edit.close(id, new BasedOn(expected.value())));
+        return Edits.changed(edit.close(id, Edits.on(expected)), SurveyResponse::of);
     }
 
     @PostMapping("/{id}/tokens")
@@ -126,9 +126,5 @@ class SurveyEditingController {
         List<String> issued =
                 Stream.generate(() -> tokens.issue(id)).limit(request.count()).toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new TokensResponse(issued));
-    }
-
-    private static ResponseEntity<SurveyResponse> answer(Editing.Outcome<Survey> outcome) {
-        return Edits.answer(ResponseEntity.ok(), Edits.done(outcome), SurveyResponse::of);
     }
 }
