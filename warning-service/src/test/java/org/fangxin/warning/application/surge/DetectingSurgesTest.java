@@ -227,6 +227,30 @@ class DetectingSurgesTest {
     }
 
     @Test
+    void counts_goods_once_for_each_complaint_and_person_in_whatever_order_and_however_late_they_come() {
+        List<Filing> deliveries = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            Filing filing = ofCrab("g" + i, "person-" + i, TODAY.minusDays(i % 7));
+            deliveries.addAll(List.of(filing, filing, filing));
+        }
+        for (int i = 0; i < 20; i++) {
+            deliveries.add(ofCrab("angry-" + i, "person-0", TODAY.minusDays(i % 7)));
+            deliveries.add(ofCrab("late-" + i, "early-" + i, TODAY.minusDays(60)));
+        }
+        Collections.shuffle(deliveries, new Random(11));
+
+        deliveries.forEach(countComplaint::handle);
+        assertThat(proposals.all()).as("nine persons").isEmpty();
+
+        countComplaint.handle(ofCrab("g9", "person-9", TODAY.minusDays(6)));
+        countComplaint.handle(ofCrab("g9", "person-9", TODAY.minusDays(6)));
+        assertThat(proposals.all()).singleElement().satisfies(proposal -> {
+            assertThat(proposal.head().subject()).isEqualTo(new SurgeSubject.Goods("crab"));
+            assertThat(proposal.evidence().count()).isEqualTo(10);
+        });
+    }
+
+    @Test
     void takes_past_cases_for_what_is_usual_and_proposes_nothing_because_of_them() {
         for (int i = 0; i < 40; i++) {
             countComplaint.handlePast(filing("past-" + i, SHOP, TODAY.minusDays(7 + i % 28)));
@@ -237,6 +261,12 @@ class DetectingSurgesTest {
         assertThat(proposals.all()).as("ten a week are usual").isEmpty();
         file(1, TODAY);
         assertThat(proposals.all()).hasSize(1);
+    }
+
+    /** Each of another shop in another district, so that the goods alone can be a surge. */
+    private static Filing ofCrab(String id, String person, LocalDate receivedOn) {
+        String district = "33010" + (Math.floorMod(id.hashCode(), 8) + 2);
+        return new Filing(id, "shop-" + id, district, "GOODS_FOOD", "QUALITY", receivedOn, person, "crab");
     }
 
     private static Filing by(String person, String id, LocalDate receivedOn) {
