@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.fangxin.warning.domain.Deed;
 import org.fangxin.warning.domain.Flaw;
 import org.fangxin.warning.domain.Shelf;
 import org.fangxin.warning.domain.Versioned;
@@ -37,7 +38,7 @@ public final class Editing<T> {
     /** What a command makes of the record that it finds. */
     public sealed interface Step<T> {
         /** The record as it shall be. */
-        record Change<T>(T item) implements Step<T> {}
+        record Change<T>(T item, Deed deed) implements Step<T> {}
 
         /** The state does not allow it. */
         record WrongState<T>(String status) implements Step<T> {}
@@ -72,12 +73,12 @@ public final class Editing<T> {
         return switch (command.apply(held.get().value())) {
             case Step.WrongState<T>(String status) -> new Outcome.WrongState<>(status);
             case Step.Flawed<T>(List<Flaw> flaws) -> new Outcome.Flawed<>(flaws);
-            case Step.Change<T>(T item) -> write(id, item, version);
+            case Step.Change<T>(T item, Deed deed) -> write(id, item, version, deed);
         };
     }
 
-    private Outcome<T> write(String id, T item, long version) {
-        return shelf.replace(item, version)
+    private Outcome<T> write(String id, T item, long version, Deed deed) {
+        return shelf.replace(item, version, deed)
                 .<Outcome<T>>map(written -> new Outcome.Done<>(new Versioned<>(item, written)))
                 .orElseGet(() -> shelf.find(id)
                         .<Outcome<T>>map(other -> new Outcome.Stale<>(other.version()))

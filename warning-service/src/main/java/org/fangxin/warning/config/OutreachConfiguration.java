@@ -2,23 +2,32 @@ package org.fangxin.warning.config;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import org.fangxin.contracts.Topics;
+import org.fangxin.platform.mongo.AggregateCollections;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.platform.personal.MasterKey;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
 import org.fangxin.warning.adapter.crypto.KeyedPseudonyms;
 import org.fangxin.warning.adapter.crypto.SignedAnswerTokens;
+import org.fangxin.warning.adapter.kafka.OutreachEventMapper;
+import org.fangxin.warning.adapter.mongo.outreach.ActivityDocument;
+import org.fangxin.warning.adapter.mongo.outreach.ArticleDocument;
 import org.fangxin.warning.adapter.mongo.outreach.MongoActivities;
 import org.fangxin.warning.adapter.mongo.outreach.MongoArticles;
 import org.fangxin.warning.adapter.mongo.outreach.MongoBallots;
 import org.fangxin.warning.adapter.mongo.outreach.MongoFeedback;
+import org.fangxin.warning.adapter.mongo.outreach.MongoRegistrationCounts;
 import org.fangxin.warning.adapter.mongo.outreach.MongoRosters;
 import org.fangxin.warning.adapter.mongo.outreach.MongoSurveys;
 import org.fangxin.warning.adapter.mongo.outreach.OutreachIndexes;
+import org.fangxin.warning.adapter.mongo.outreach.RegistrationCountDocument;
+import org.fangxin.warning.adapter.mongo.outreach.SurveyDocument;
 import org.fangxin.warning.api.outreach.ActivityAnswers;
 import org.fangxin.warning.application.article.EditArticles;
 import org.fangxin.warning.application.outreach.EditActivities;
 import org.fangxin.warning.application.outreach.TakePart;
+import org.fangxin.warning.application.outreach.TellRegistrations;
 import org.fangxin.warning.application.survey.AnswerSurvey;
 import org.fangxin.warning.application.survey.EditSurveys;
 import org.fangxin.warning.domain.Pseudonyms;
@@ -26,6 +35,7 @@ import org.fangxin.warning.domain.Shelf;
 import org.fangxin.warning.domain.article.Article;
 import org.fangxin.warning.domain.outreach.Activity;
 import org.fangxin.warning.domain.outreach.FeedbackBook;
+import org.fangxin.warning.domain.outreach.RegistrationCounts;
 import org.fangxin.warning.domain.outreach.Rosters;
 import org.fangxin.warning.domain.survey.AnswerTokens;
 import org.fangxin.warning.domain.survey.Ballots;
@@ -57,8 +67,25 @@ class OutreachConfiguration {
     }
 
     @Bean
-    MongoActivities activities(MongoDatabase database, MongoRosters rosters, CityTime city) {
-        return new MongoActivities(database, rosters, city);
+    MongoActivities activities(AggregateCollections collections, MongoRosters rosters, CityTime city) {
+        return new MongoActivities(
+                collections.of("outreach_activities", ActivityDocument.class, Topics.WARNING),
+                rosters,
+                city,
+                OutreachEventMapper::of);
+    }
+
+    @Bean
+    RegistrationCounts registrationCounts(AggregateCollections collections) {
+        return new MongoRegistrationCounts(
+                collections.of("outreach_registration_counts", RegistrationCountDocument.class, Topics.WARNING),
+                (activity, heads) ->
+                        OutreachEventMapper.registrations(MongoRegistrationCounts.idOf(activity), activity, heads));
+    }
+
+    @Bean
+    TellRegistrations tellRegistrations(Rosters rosters, RegistrationCounts counts) {
+        return new TellRegistrations(rosters, counts);
     }
 
     @Bean
@@ -67,13 +94,15 @@ class OutreachConfiguration {
     }
 
     @Bean
-    MongoArticles articles(MongoDatabase database) {
-        return new MongoArticles(database);
+    MongoArticles articles(AggregateCollections collections) {
+        return new MongoArticles(
+                collections.of("articles", ArticleDocument.class, Topics.WARNING), OutreachEventMapper::of);
     }
 
     @Bean
-    MongoSurveys surveys(MongoDatabase database) {
-        return new MongoSurveys(database);
+    MongoSurveys surveys(AggregateCollections collections) {
+        return new MongoSurveys(
+                collections.of("surveys", SurveyDocument.class, Topics.WARNING), OutreachEventMapper::of);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.fangxin.warning.application.notice.ReviewWarning;
 import org.fangxin.warning.application.notice.UpdateWarning;
 import org.fangxin.warning.application.notice.WarningCommands;
 import org.fangxin.warning.application.notice.WriteWarning;
+import org.fangxin.warning.application.outreach.TellRegistrations;
 import org.fangxin.warning.application.proposal.FinishAcceptances;
 import org.fangxin.warning.application.surge.ForgetOldCounts;
 import org.fangxin.warning.application.surge.RefreshProposals;
@@ -76,7 +77,8 @@ class WarningConfiguration {
             RefreshProposals refreshProposals,
             FinishAcceptances finishAcceptances,
             ExpireWarnings expireWarnings,
-            ForgetOldCounts forgetOldCounts) {
-        return new Upkeep(refreshProposals, finishAcceptances, expireWarnings, forgetOldCounts);
+            ForgetOldCounts forgetOldCounts,
+            TellRegistrations tellRegistrations) {
+        return new Upkeep(refreshProposals, finishAcceptances, expireWarnings, forgetOldCounts, tellRegistrations);
     }
 }

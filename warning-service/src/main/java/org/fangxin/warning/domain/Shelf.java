@@ -13,6 +13,10 @@ public interface Shelf<T> {
     /** Adds one; false when its request created one before. */
     boolean create(T item);
 
-    /** Writes a change over the version that it is based on; empty when that is no longer the newest. */
-    Optional<Long> replace(T item, long basedOn);
+    /**
+     * Writes a change over the version that it is based on; empty when that is no longer the newest.
+     *
+     * @param deed what the change was
+     */
+    Optional<Long> replace(T item, long basedOn, Deed deed);
 }

@@ -16,9 +16,11 @@ import org.fangxin.contracts.merchant.MerchantUpdated;
 import org.fangxin.testkit.GoldenFiles;
 import org.fangxin.testkit.Stack;
 import org.fangxin.testkit.TestIssuer;
+import org.fangxin.warning.application.outreach.TellRegistrations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +31,9 @@ class WebhooksApiIT extends ApiTest {
     private volatile int status = 200;
     private final EventTeller registry;
     private HttpServer endpoint;
+
+    @Autowired
+    private TellRegistrations tellRegistrations;
 
     WebhooksApiIT(Stack stack) {
         registry = new EventTeller(stack);
@@ -130,6 +135,54 @@ class WebhooksApiIT extends ApiTest {
         assertThat(told("/data/warningId")).containsOnlyOnce(here).doesNotContain(elsewhere);
         assertThat(told("/data/merchant/uscc")).containsExactly(tenant, other);
         assertThat(received.toString()).contains("merchant.updated").doesNotContain("second-mall", "partners");
+    }
+
+    @Test
+    void tells_an_analyst_of_articles_and_how_many_registered_but_not_when_one_did() {
+        Api analyst = as("analyst-outreach", "ANALYST");
+        ObjectNode registration = registration().put("ordered", true);
+        registration
+                .putArray("types")
+                .add("article.published")
+                .add("outreach.activity_announced")
+                .add("outreach.registrations_counted");
+        String path = HOOKS + "/"
+                + keyed(analyst).post(HOOKS, registration).json().get("id").asString();
+        analyst.post(path + "/verification", "");
+
+        Api.Answer draft = keyed(editor()).post("/api/v1/articles", """
+                        {"kind": "HOT_TOPIC", "title": {"zh": "蟹券", "en": "Crab vouchers"},
+                         "text": {"zh": "正文", "en": "Text"}}
+                        """);
+        String article = draft.json().get("id").asString();
+        editor().with("If-Match", draft.etag()).post("/api/v1/articles/" + article + "/publication", "");
+        String activity = keyed(editor())
+                .post("/api/v1/outreach-activities", """
+                        {"kind": "LECTURE", "topic": {"zh": "讲座", "en": "Lecture"}, "district": "330106", "seats": 2,
+                         "place": {"zh": "社区中心", "en": "Community centre"},
+                         "startsAt": "2126-12-01T01:00:00Z", "endsAt": "2126-12-01T03:00:00Z"}
+                        """)
+                .json()
+                .get("id")
+                .asString();
+        for (int i = 0; i < 3; i++) {
+            as("listener-" + i, "CONSUMER").post("/api/v1/outreach-activities/" + activity + "/registrations", "");
+        }
+        tellRegistrations.run();
+        tellRegistrations.run();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> received.stream()
+                        .anyMatch(message -> message.at("/data/waiting").asInt(0) == 1));
+        assertThat(told("/data/articleId")).containsExactly(article);
+        assertThat(received)
+                .filteredOn(message -> message.at("/type").asString().equals("outreach.registrations_counted"))
+                .filteredOn(message -> message.at("/data/waiting").asInt() == 1)
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.at("/data/activityId").asString()).isEqualTo(activity);
+                    assertThat(message.at("/data/seated").asInt()).isEqualTo(2);
+                });
     }
 
     private void changed(String uscc, long version, String partners) {

@@ -2,6 +2,7 @@ package org.fangxin.warning.adapter.schedule;
 
 import java.util.concurrent.TimeUnit;
 import org.fangxin.warning.application.notice.ExpireWarnings;
+import org.fangxin.warning.application.outreach.TellRegistrations;
 import org.fangxin.warning.application.proposal.FinishAcceptances;
 import org.fangxin.warning.application.surge.ForgetOldCounts;
 import org.fangxin.warning.application.surge.RefreshProposals;
@@ -18,16 +19,19 @@ public final class Upkeep {
     private final FinishAcceptances finishAcceptances;
     private final ExpireWarnings expireWarnings;
     private final ForgetOldCounts forgetOldCounts;
+    private final TellRegistrations tellRegistrations;
 
     public Upkeep(
             RefreshProposals refreshProposals,
             FinishAcceptances finishAcceptances,
             ExpireWarnings expireWarnings,
-            ForgetOldCounts forgetOldCounts) {
+            ForgetOldCounts forgetOldCounts,
+            TellRegistrations tellRegistrations) {
         this.refreshProposals = refreshProposals;
         this.finishAcceptances = finishAcceptances;
         this.expireWarnings = expireWarnings;
         this.forgetOldCounts = forgetOldCounts;
+        this.tellRegistrations = tellRegistrations;
     }
 
     @Scheduled(fixedDelayString = OFTEN, initialDelayString = OFTEN)
@@ -43,6 +47,11 @@ public final class Upkeep {
     @Scheduled(fixedDelayString = OFTEN, initialDelayString = OFTEN)
     void expireWarnings() {
         round("expiring warnings", expireWarnings::run);
+    }
+
+    @Scheduled(fixedDelayString = OFTEN, initialDelayString = OFTEN)
+    void tellRegistrations() {
+        round("telling of registrations", tellRegistrations::run);
     }
 
     @Scheduled(fixedDelay = 6, initialDelay = 1, timeUnit = TimeUnit.HOURS)

@@ -6,6 +6,7 @@ import org.fangxin.platform.time.IdSource;
 import org.fangxin.warning.application.BasedOn;
 import org.fangxin.warning.application.Editing;
 import org.fangxin.warning.domain.Bilingual;
+import org.fangxin.warning.domain.Deed;
 import org.fangxin.warning.domain.Flaw;
 import org.fangxin.warning.domain.Flaws;
 import org.fangxin.warning.domain.Shelf;
@@ -42,7 +43,7 @@ public final class EditArticles {
             }
             List<Flaw> flaws = content.flaws();
             return flaws.isEmpty()
-                    ? new Editing.Step.Change<>(held.rewritten(content, editor, clock.instant()))
+                    ? new Editing.Step.Change<>(held.rewritten(content, editor, clock.instant()), Deed.CHANGED)
                     : new Editing.Step.Flawed<>(flaws);
         });
     }
@@ -53,7 +54,7 @@ public final class EditArticles {
                 id,
                 basedOn,
                 held -> held.status() == Article.Status.DRAFT
-                        ? new Editing.Step.Change<>(held.published(clock.instant()))
+                        ? new Editing.Step.Change<>(held.published(clock.instant()), Deed.PUBLISHED)
                         : new Editing.Step.WrongState<>(held.status().name()));
     }
 
@@ -66,7 +67,7 @@ public final class EditArticles {
                 return new Editing.Step.WrongState<>(held.status().name());
             }
             return flaws.found().isEmpty()
-                    ? new Editing.Step.Change<>(held.withdrawn(reason))
+                    ? new Editing.Step.Change<>(held.withdrawn(reason), Deed.ENDED)
                     : new Editing.Step.Flawed<>(flaws.found());
         });
     }

@@ -8,6 +8,7 @@ import org.fangxin.platform.time.IdSource;
 import org.fangxin.warning.application.BasedOn;
 import org.fangxin.warning.application.Editing;
 import org.fangxin.warning.domain.Bilingual;
+import org.fangxin.warning.domain.Deed;
 import org.fangxin.warning.domain.Flaw;
 import org.fangxin.warning.domain.Flaws;
 import org.fangxin.warning.domain.Shelf;
@@ -49,7 +50,9 @@ public final class EditActivities {
             }
             List<Flaw> flaws = new ArrayList<>(programme.flaws());
             flaws.addAll(held.flawsOfChange(programme));
-            return flaws.isEmpty() ? new Editing.Step.Change<>(held.with(programme)) : new Editing.Step.Flawed<>(flaws);
+            return flaws.isEmpty()
+                    ? new Editing.Step.Change<>(held.with(programme), Deed.CHANGED)
+                    : new Editing.Step.Flawed<>(flaws);
         });
         Integer seats = programme.seats();
         if (outcome instanceof Editing.Outcome.Done && seats != null) {
@@ -68,7 +71,7 @@ public final class EditActivities {
                 return wrongState(held);
             }
             return flaws.found().isEmpty()
-                    ? new Editing.Step.Change<>(held.cancelled(now, reason))
+                    ? new Editing.Step.Change<>(held.cancelled(now, reason), Deed.ENDED)
                     : new Editing.Step.Flawed<>(flaws.found());
         });
     }
@@ -82,7 +85,9 @@ public final class EditActivities {
                 return wrongState(held);
             }
             List<Flaw> flaws = turnout.flaws();
-            return flaws.isEmpty() ? new Editing.Step.Change<>(held.with(turnout)) : new Editing.Step.Flawed<>(flaws);
+            return flaws.isEmpty()
+                    ? new Editing.Step.Change<>(held.with(turnout), Deed.COUNTED)
+                    : new Editing.Step.Flawed<>(flaws);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fangxin.platform.time.IdSource;
 import org.fangxin.warning.application.BasedOn;
 import org.fangxin.warning.application.Editing;
+import org.fangxin.warning.domain.Deed;
 import org.fangxin.warning.domain.Flaw;
 import org.fangxin.warning.domain.Shelf;
 import org.fangxin.warning.domain.survey.Ballots;
@@ -41,7 +42,7 @@ public final class EditSurveys {
             }
             List<Flaw> flaws = questionnaire.flaws();
             return flaws.isEmpty()
-                    ? new Editing.Step.Change<>(held.asking(questionnaire))
+                    ? new Editing.Step.Change<>(held.asking(questionnaire), Deed.CHANGED)
                     : new Editing.Step.Flawed<>(flaws);
         });
     }
@@ -52,7 +53,7 @@ public final class EditSurveys {
                 id,
                 basedOn,
                 held -> held.status() == Survey.Status.DRAFT
-                        ? new Editing.Step.Change<>(held.opened(clock.instant()))
+                        ? new Editing.Step.Change<>(held.opened(clock.instant()), Deed.PUBLISHED)
                         : wrongState(held));
     }
 
@@ -62,7 +63,7 @@ public final class EditSurveys {
                 id,
                 basedOn,
                 held -> held.status() == Survey.Status.OPEN
-                        ? new Editing.Step.Change<>(held.closed(clock.instant()))
+                        ? new Editing.Step.Change<>(held.closed(clock.instant()), Deed.ENDED)
                         : wrongState(held));
         boolean closed = outcome instanceof Editing.Outcome.Done
                 || outcome instanceof Editing.Outcome.WrongState<Survey>(String status)

@@ -38,6 +38,19 @@ public interface Rosters {
     /** How many are seated and waiting, by activity; activities nobody registered for are left out. */
     Map<String, Headcount> headcounts(Collection<String> activityIds);
 
+    /** Counts that have changed since they were told, at most this many. */
+    List<Count> untold(int limit);
+
+    /** This count was told; if it has changed since, the next one is still to be told. */
+    void told(Count count);
+
+    /**
+     * How many had registered at some moment.
+     *
+     * @param stamp tells one count of an activity from the next
+     */
+    record Count(String activityId, long stamp, Headcount heads) {}
+
     /** How many have a seat, and how many wait. */
     record Headcount(int seated, int waiting) {
         /** Nobody. */

@@ -2,7 +2,6 @@ package org.fangxin.warning.adapter.mongo.outreach;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.fangxin.warning.domain.Versioned;
 import org.fangxin.warning.domain.article.Article;
 import org.fangxin.warning.domain.article.ArticleKind;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param listing place in the list: publication (creation for drafts) and id
  */
-record ArticleDocument(
-        String _id,
-        long version,
+public record ArticleDocument(
         String requestKey,
         Article.Status status,
         ArticleKind kind,
@@ -27,20 +24,14 @@ record ArticleDocument(
     static final String CATEGORY = "category";
     static final String LISTING = "listing";
 
-    static ArticleDocument of(Article article, long version) {
+    static ArticleDocument of(Article article) {
         Instant shown = Objects.requireNonNullElse(article.publishedAt(), article.createdAt());
         return new ArticleDocument(
-                article.id(),
-                version,
                 article.requestKey(),
                 article.status(),
                 article.content().kind(),
                 article.content().category(),
                 MongoShelf.place(shown, article.id()),
                 article);
-    }
-
-    Versioned<Article> read() {
-        return new Versioned<>(article, version);
     }
 }

@@ -7,25 +7,27 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.bson.conversions.Bson;
+import org.fangxin.platform.mongo.AggregateCollection;
+import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.warning.application.outreach.ActivityBoard;
 import org.fangxin.warning.application.outreach.OutreachFigures;
+import org.fangxin.warning.domain.Deed;
 import org.fangxin.warning.domain.Versioned;
 import org.fangxin.warning.domain.outreach.Activity;
 import org.fangxin.warning.domain.outreach.Rosters;
 import org.fangxin.warning.domain.outreach.Turnout;
-import org.springframework.core.annotation.Order;
+import org.jspecify.annotations.Nullable;
 
 /** Activities. */
 public final class MongoActivities extends MongoShelf<Activity, ActivityDocument>
@@ -35,21 +37,23 @@ public final class MongoActivities extends MongoShelf<Activity, ActivityDocument
     private static final Order<ActivityDocument> LATEST_FIRST =
             new Order<>(ActivityDocument.ENDS, false, ActivityDocument::ends);
 
-    private final MongoCollection<ActivityDocument> documents;
+    private final AggregateCollection<ActivityDocument> activities;
     private final MongoRosters rosters;
 
-    public MongoActivities(MongoDatabase database, MongoRosters rosters, CityTime city) {
-        this(database.getCollection(ActivityDocument.COLLECTION, ActivityDocument.class), rosters, city);
-    }
-
-    private MongoActivities(MongoCollection<ActivityDocument> documents, MongoRosters rosters, CityTime city) {
+    /** @param tell what others are told of a deed */
+    public MongoActivities(
+            AggregateCollection<ActivityDocument> activities,
+            MongoRosters rosters,
+            CityTime city,
+            BiFunction<Activity, Deed, @Nullable OutgoingEvent> tell) {
         super(
-                documents,
+                activities,
                 new Shape<>(
                         Activity::id,
-                        (activity, version) -> ActivityDocument.of(activity, version, city),
-                        ActivityDocument::read));
-        this.documents = documents;
+                        activity -> ActivityDocument.of(activity, city),
+                        ActivityDocument::activity,
+                        tell));
+        this.activities = activities;
         this.rosters = rosters;
     }
 
@@ -81,24 +85,26 @@ public final class MongoActivities extends MongoShelf<Activity, ActivityDocument
 
     @Override
     public List<Figure> between(LocalDate from, LocalDate to) {
-        List<ActivityDocument> found = documents
+        List<ActivityDocument> found = activities
+                .documents()
                 .find(and(
                         gte(ActivityDocument.STARTS_ON, from.toString()),
                         lte(ActivityDocument.STARTS_ON, to.toString())))
                 .sort(Sorts.ascending(ActivityDocument.STARTS_ON))
                 .into(new ArrayList<>());
-        Map<String, Rosters.Headcount> heads =
-                rosters.headcounts(found.stream().map(ActivityDocument::_id).toList());
+        Map<String, Rosters.Headcount> heads = rosters.headcounts(
+                found.stream().map(each -> each.activity().id()).toList());
         return found.stream()
                 .filter(document -> document.activity().cancelled() == null)
-                .map(document -> figure(document, heads.getOrDefault(document._id(), Rosters.Headcount.NONE)))
+                .map(document ->
+                        figure(document, heads.getOrDefault(document.activity().id(), Rosters.Headcount.NONE)))
                 .toList();
     }
 
     private static Figure figure(ActivityDocument document, Rosters.Headcount heads) {
         Turnout turnout = document.activity().turnout();
         return new Figure(
-                document._id(),
+                document.activity().id(),
                 document.startsOn(),
                 document.kind(),
                 document.district(),

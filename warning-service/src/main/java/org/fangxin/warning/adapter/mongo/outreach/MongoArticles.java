@@ -2,27 +2,30 @@ package org.fangxin.warning.adapter.mongo.outreach;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.bson.conversions.Bson;
+import org.fangxin.platform.mongo.AggregateCollection;
+import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
 import org.fangxin.warning.application.article.ArticleBoard;
+import org.fangxin.warning.domain.Deed;
 import org.fangxin.warning.domain.Versioned;
 import org.fangxin.warning.domain.article.Article;
-import org.springframework.core.annotation.Order;
+import org.jspecify.annotations.Nullable;
 
 /** Articles. */
 public final class MongoArticles extends MongoShelf<Article, ArticleDocument> implements ArticleBoard {
     private static final Order<ArticleDocument> NEWEST_FIRST =
             new Order<>(ArticleDocument.LISTING, false, ArticleDocument::listing);
 
-    public MongoArticles(MongoDatabase database) {
-        super(
-                database.getCollection(ArticleDocument.COLLECTION, ArticleDocument.class),
-                new Shape<>(Article::id, ArticleDocument::of, ArticleDocument::read));
+    /** @param tell what others are told of a deed */
+    public MongoArticles(
+            AggregateCollection<ArticleDocument> articles, BiFunction<Article, Deed, @Nullable OutgoingEvent> tell) {
+        super(articles, new Shape<>(Article::id, ArticleDocument::of, ArticleDocument::article, tell));
     }
 
     @Override

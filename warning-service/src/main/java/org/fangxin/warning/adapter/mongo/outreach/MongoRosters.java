@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoServerException;
@@ -17,6 +19,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -106,6 +109,21 @@ public final class MongoRosters implements Rosters {
         return counts;
     }
 
+    @Override
+    public List<Count> untold(int limit) {
+        return rosters.find(eq(RosterDocument.UNTOLD, true))
+                .projection(Projections.exclude(RosterDocument.SEATED, RosterDocument.WAITING))
+                .limit(limit)
+                .map(roster -> new Count(
+                        roster._id(), roster.version(), new Headcount(roster.seatedCount(), roster.waitingCount())))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void told(Count count) {
+        rosters.updateOne(and(eq(ID, count.activityId()), eq(VERSION, count.stamp())), unset(RosterDocument.UNTOLD));
+    }
+
     private void change(String activityId, int seats, String leaving) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Optional<RosterDocument> held = roster(activityId);
@@ -122,7 +140,8 @@ public final class MongoRosters implements Rosters {
     }
 
     private boolean push(Bson filter, String list, String count, Registration entry, boolean mayCreate) {
-        Bson change = combine(Updates.push(list, entry), inc(count, 1), inc(VERSION, 1L));
+        Bson change =
+                combine(Updates.push(list, entry), inc(count, 1), inc(VERSION, 1L), set(RosterDocument.UNTOLD, true));
         try {
             // Whoever creates the roster takes a seat; nobody waits yet.
             Bson first = mayCreate ? combine(change, Updates.setOnInsert(RosterDocument.WAITING_COUNT, 0)) : change;

@@ -5,77 +5,79 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoServerException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
+import org.fangxin.platform.mongo.AggregateCollection;
+import org.fangxin.platform.mongo.OutgoingEvent;
+import org.fangxin.platform.mongo.Stored;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
+import org.fangxin.warning.domain.Deed;
 import org.fangxin.warning.domain.Shelf;
 import org.fangxin.warning.domain.Versioned;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Records that editors write, one document each, changed by a write that is guarded by the version.
+ * Records that editors write, as aggregates.
  *
  * @param <T> the record
- * @param <D> its document, with the fields {@code _id}, {@code version} and {@code requestKey}
+ * @param <D> its document, with the field {@code requestKey}
  */
 class MongoShelf<T, D extends Record> implements Shelf<T> {
     static final String ID = "_id";
     static final String REQUEST_KEY = "requestKey";
-    private static final String VERSION = "version";
 
-    private final MongoCollection<D> documents;
+    private final AggregateCollection<D> aggregates;
     private final Shape<T, D> shape;
 
-    MongoShelf(MongoCollection<D> documents, Shape<T, D> shape) {
-        this.documents = documents;
+    MongoShelf(AggregateCollection<D> aggregates, Shape<T, D> shape) {
+        this.aggregates = aggregates;
         this.shape = shape;
     }
 
-    /** How a record becomes a document and back. */
-    record Shape<T, D>(Function<T, String> id, BiFunction<T, Long, D> write, Function<D, Versioned<T>> read) {}
+    /**
+     * How a record becomes a document and back.
+     *
+     * @param tell what others are told of a deed; null for nothing, but something of every beginning
+     */
+    record Shape<T, D>(
+            Function<T, String> id,
+            Function<T, D> write,
+            Function<D, T> read,
+            BiFunction<T, Deed, @Nullable OutgoingEvent> tell) {}
 
     @Override
     public final Optional<Versioned<T>> find(String id) {
-        return first(eq(ID, id));
+        return aggregates.find(id).map(this::read);
     }
 
     @Override
     public final Optional<Versioned<T>> createdBy(String requestKey) {
-        return first(eq(REQUEST_KEY, requestKey));
+        return Optional.ofNullable(
+                        aggregates.stored().find(eq(REQUEST_KEY, requestKey)).first())
+                .map(this::read);
     }
 
     @Override
     public final boolean create(T item) {
-        try {
-            documents.insertOne(shape.write().apply(item, 1L));
-            return true;
-        } catch (MongoServerException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        OutgoingEvent told = Objects.requireNonNull(shape.tell().apply(item, Deed.ADDED), "a beginning is told");
+        return aggregates.insert(shape.id().apply(item), shape.write().apply(item), told);
     }
 
     @Override
-    public final Optional<Long> replace(T item, long basedOn) {
-        long next = basedOn + 1;
-        boolean written = documents
-                        .replaceOne(
-                                and(eq(ID, shape.id().apply(item)), eq(VERSION, basedOn)),
-                                shape.write().apply(item, next))
-                        .getMatchedCount()
-                == 1;
-        return written ? Optional.of(next) : Optional.empty();
+    public final Optional<Long> replace(T item, long basedOn, Deed deed) {
+        return aggregates.replace(
+                shape.id().apply(item),
+                basedOn,
+                shape.write().apply(item),
+                shape.tell().apply(item, deed));
     }
 
     /** A part of a list in the order of one field, with what follows a place in it. */
@@ -83,13 +85,14 @@ class MongoShelf<T, D extends Record> implements Shelf<T> {
         List<Bson> all = new ArrayList<>(conditions);
         after.map(position -> position.keys().getFirst())
                 .ifPresent(place -> all.add(order.rising() ? gt(order.field(), place) : lt(order.field(), place)));
-        List<D> found = documents
+        List<Stored<D>> found = aggregates
+                .stored()
                 .find(and(all))
                 .sort(order.rising() ? Sorts.ascending(order.field()) : Sorts.descending(order.field()))
                 .limit(limit + 1)
                 .into(new ArrayList<>());
-        return Slice.of(found, limit, last -> Position.of(order.place().apply(last)))
-                .map(shape.read());
+        return Slice.of(found, limit, last -> Position.of(order.place().apply(last.document())))
+                .map(this::read);
     }
 
     /** The order of a list: a text field that is unique. */
@@ -100,7 +103,7 @@ class MongoShelf<T, D extends Record> implements Shelf<T> {
         return "%015d:%s".formatted(moment.toEpochMilli(), id);
     }
 
-    private Optional<Versioned<T>> first(Bson filter) {
-        return Optional.ofNullable(documents.find(filter).first()).map(shape.read());
+    private Versioned<T> read(Stored<D> stored) {
+        return new Versioned<>(shape.read().apply(stored.document()), stored.version());
     }
 }

@@ -31,6 +31,7 @@ public final class OutreachIndexes implements DeclaredIndexes {
                         compoundIndex(ascending(FeedbackDocument.ACTIVITY), descending(MongoShelf.ID)),
                         false,
                         "GET /outreach-activities/{id}/feedback"),
+                list(RosterDocument.COLLECTION, "counts of registrations that are to be told", RosterDocument.UNTOLD),
                 created(ArticleDocument.COLLECTION),
                 list(ArticleDocument.COLLECTION, "GET /articles", ArticleDocument.STATUS, ArticleDocument.LISTING),
                 list(

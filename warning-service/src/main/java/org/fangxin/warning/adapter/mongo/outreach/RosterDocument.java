@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param _id the activity
  * @param version counts its changes
+ * @param untold true while its counts have changed and nobody was told
  */
 record RosterDocument(
         String _id,
@@ -20,12 +21,14 @@ record RosterDocument(
         int seatedCount,
         int waitingCount,
         @Nullable List<Registration> seated,
-        @Nullable List<Registration> waiting) {
+        @Nullable List<Registration> waiting,
+        @Nullable Boolean untold) {
     static final String COLLECTION = "outreach_rosters";
     static final String SEATED = "seated";
     static final String WAITING = "waiting";
     static final String SEATED_COUNT = "seatedCount";
     static final String WAITING_COUNT = "waitingCount";
+    static final String UNTOLD = "untold";
 
     List<Registration> everybody() {
         return Stream.of(seated, waiting)
@@ -50,7 +53,7 @@ record RosterDocument(
                 (sits ? stay : wait).add(in(each, sits ? Registration.State.SEATED : Registration.State.WAITING));
             }
         }
-        return new RosterDocument(_id, version + 1, stay.size(), wait.size(), stay, wait);
+        return new RosterDocument(_id, version + 1, stay.size(), wait.size(), stay, wait, true);
     }
 
     private static Registration in(Registration registration, Registration.State state) {

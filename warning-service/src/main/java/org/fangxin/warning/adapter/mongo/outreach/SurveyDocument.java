@@ -1,6 +1,5 @@
 package org.fangxin.warning.adapter.mongo.outreach;
 
-import org.fangxin.warning.domain.Versioned;
 import org.fangxin.warning.domain.survey.Survey;
 
 /**
@@ -8,23 +7,13 @@ import org.fangxin.warning.domain.survey.Survey;
  *
  * @param listing place in the list: creation and id
  */
-record SurveyDocument(
-        String _id, long version, String requestKey, Survey.Status status, String listing, Survey survey) {
+public record SurveyDocument(String requestKey, Survey.Status status, String listing, Survey survey) {
     static final String COLLECTION = "surveys";
     static final String STATUS = "status";
     static final String LISTING = "listing";
 
-    static SurveyDocument of(Survey survey, long version) {
+    static SurveyDocument of(Survey survey) {
         return new SurveyDocument(
-                survey.id(),
-                version,
-                survey.requestKey(),
-                survey.status(),
-                MongoShelf.place(survey.createdAt(), survey.id()),
-                survey);
-    }
-
-    Versioned<Survey> read() {
-        return new Versioned<>(survey, version);
+                survey.requestKey(), survey.status(), MongoShelf.place(survey.createdAt(), survey.id()), survey);
     }
 }
