@@ -23,8 +23,16 @@ final class ServiceApi {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path)).build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return read(path, "").body();
+    }
+
+    /** Reads what may be known already. */
+    HttpResponse<String> read(String path, String knownTag) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
+        if (!knownTag.isEmpty()) {
+            request.header("If-None-Match", knownTag);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** The answer's body; fails unless the status is 2xx. */

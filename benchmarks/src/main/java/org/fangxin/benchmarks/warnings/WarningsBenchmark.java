@@ -26,6 +26,9 @@ public final class WarningsBenchmark implements Callable<Integer> {
     private static final int DEAF_WEBHOOKS = 20;
     private static final int ROWS = 1_000;
     private static final int MATCHES = 30;
+    private static final int READS = 150;
+    private static final int NOT_MODIFIED = 304;
+    private static final String LIST = "/api/v1/warnings?limit=50";
 
     @CommandLine.Option(names = "--url", description = "the warning service itself, past the gateway's limits")
     private String url = "http://127.0.0.1:8083";
@@ -62,17 +65,20 @@ public final class WarningsBenchmark implements Callable<Integer> {
             }
             arrivals.refuse();
             List<Double> matches = new ArrayList<>();
+            List<Double> listings = new ArrayList<>();
             for (int size : goods) {
                 while (made < size) {
                     publish(api, api.approved(editor, reviewer, naming(made, GOODS_PER_WARNING)));
                     made += GOODS_PER_WARNING;
                 }
                 matches.add(match(api, size));
+                listings.add(listing(api, size));
             }
             subscribe(api, analyst, arrivals.endpoint("/quick"));
             arrivals.listen(url, listeners);
             latency(api, arrivals, (long) DEAF_WEBHOOKS * made / GOODS_PER_WARNING);
             print("match of 1,000 rows, ratio of largest to smallest", matches.getLast() / matches.getFirst(), "");
+            print("active warnings, ratio of largest to smallest", listings.getLast() / listings.getFirst(), "");
         }
         return 0;
     }
@@ -109,6 +115,28 @@ public final class WarningsBenchmark implements Callable<Integer> {
         }
         double median = quantile(times.subList(MATCHES / 3, MATCHES), 0.5);
         print("match of 1,000 rows against %,d goods, p50".formatted(size), median, "ms");
+        return median;
+    }
+
+    /** The list of warnings in force, read whole and asked for by somebody who knows it. */
+    private static double listing(ServiceApi api, int size) throws IOException, InterruptedException {
+        List<Double> whole = new ArrayList<>();
+        List<Double> known = new ArrayList<>();
+        String tag = api.read(LIST, "").headers().firstValue("ETag").orElseThrow();
+        for (int i = 0; i < READS; i++) {
+            long begun = System.nanoTime();
+            api.read(LIST, "");
+            long between = System.nanoTime();
+            int status = api.read(LIST, tag).statusCode();
+            whole.add(millis(begun, between));
+            known.add(millis(between, System.nanoTime()));
+            if (status != NOT_MODIFIED) {
+                throw new IOException("a known list was answered with " + status);
+            }
+        }
+        double median = quantile(whole.subList(READS / 3, READS), 0.5);
+        print("active warnings of %,d, p50".formatted(size / GOODS_PER_WARNING), median, "ms");
+        print("the same when it is known (304), p50", quantile(known.subList(READS / 3, READS), 0.5), "ms");
         return median;
     }
 
