@@ -1,5 +1,6 @@
 package org.fangxin.benchmarks;
 
+import org.fangxin.benchmarks.complaints.ComplaintImportBenchmark;
 import org.fangxin.benchmarks.complaints.ComplaintListsBenchmark;
 import org.fangxin.benchmarks.statistics.StatisticsBenchmark;
 import org.fangxin.benchmarks.store.StoreBenchmark;
@@ -15,7 +16,7 @@ import picocli.CommandLine;
             StoreBenchmark.class,
             StatisticsBenchmark.class,
             WarningsBenchmark.class,
-            ComplaintListsBenchmark.class
+            ComplaintListsBenchmark.class, ComplaintImportBenchmark.class
         })
 public final class Benchmarks {
 

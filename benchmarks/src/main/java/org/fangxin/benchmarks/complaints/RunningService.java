@@ -80,6 +80,11 @@ final class RunningService implements AutoCloseable {
         return service;
     }
 
+    /** Processor time of the service until now. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     String mongodbUri() {
         return addresses.mongodbUri();
     }

@@ -1,5 +1,9 @@
 package org.fangxin.complaint.config;
 
+import org.fangxin.platform.personal.FileCipher;
+import org.fangxin.complaint.application.exports.ExportContents;
+import org.fangxin.complaint.api.imports.JsonCaseLineWriter;
+import org.fangxin.complaint.adapter.mongo.MongoStore.LineFilesOf;
 import com.mongodb.client.MongoDatabase;
 import org.fangxin.complaint.adapter.mongo.MongoStore;
 import org.fangxin.complaint.adapter.schedule.MakingExports;
@@ -17,8 +21,18 @@ class ExportConfiguration {
     private static final String BUCKET = "exportFiles";
 
     @Bean
-    Exports exports(MongoStore store, MongoDatabase database, CityTime time, JsonMapper json) {
-        return store.exports(new StoredFiles(database, BUCKET), time, json);
+    LineFilesOf lineFiles(FileCipher cipher, CityTime time) {
+        return new LineFilesOf(BUCKET, cipher, new JsonCaseLineWriter(time));
+    }
+
+    @Bean
+    Exports exports(MongoStore store, MongoDatabase database, LineFilesOf lines, CityTime time, JsonMapper json) {
+        return store.exports(new StoredFiles(database, BUCKET), lines, time, json);
+    }
+
+    @Bean
+    ExportContents exportContents(MongoStore store, LineFilesOf lines, CityTime time) {
+        return store.exportContents(lines, time);
     }
 
     @Bean

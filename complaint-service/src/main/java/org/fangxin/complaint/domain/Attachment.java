@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the content as it is kept, hexadecimal
  * @param receivedSha256 of the content as it came, before whereabouts were taken out of an image
  * @param requestKey names the request that brought it
+ * @param proof number of the evidence named in the complaint that this file is, from 1; null when it is none of it
  * @param metadata whether place, time and device were taken out; null for files from before that was noted
  */
 public record Attachment(
@@ -36,7 +37,8 @@ public record Attachment(
         String receivedSha256,
         String requestKey,
         Standing standing,
-        @Nullable Metadata metadata) {
+        @Nullable Metadata metadata,
+        @Nullable Integer proof) {
     public static final TextRule DESCRIPTION = TextRule.REMARK;
 
     /** Whether a party may know of it and, if it has content, see it. */
@@ -66,7 +68,8 @@ public record Attachment(
                 receivedSha256,
                 requestKey,
                 next,
-                metadata);
+                metadata,
+                proof);
     }
 
     /** What a file is for, which decides who reads it. */

@@ -78,6 +78,33 @@ class EvidenceApiIT extends ServiceIT {
     }
 
     @Test
+    void says_which_evidence_named_in_the_complaint_it_is() {
+        add(consumer("evidence-consumer"), photo().field("evidence", "1")).is(201).has("evidence", 1);
+
+        Upload another = new Upload().field("description", "收据").file("b.png", "image/png", Samples.png());
+        add(consumer("evidence-consumer"), another.field("evidence", "2"))
+                .isProblem(422, "impossible-request")
+                .pointsAt("/evidence", "no-such-evidence");
+        add(
+                        merchant(BAKERY),
+                        new Upload()
+                                .field("description", "收据")
+                                .field("evidence", "1")
+                                .file("b.png", "image/png", Samples.png()))
+                .isProblem(422, "impossible-request")
+                .pointsAt("/evidence", "no-such-evidence");
+        add(
+                        consumer("evidence-consumer"),
+                        new Upload()
+                                .field("description", "收据")
+                                .field("evidence", "x")
+                                .file("b.png", "image/png", Samples.png()))
+                .isProblem(400, "invalid-request")
+                .pointsAt("/evidence", "invalid-value");
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
     void does_not_exist_for_anybody_else() {
         String path = added(photo());
 

@@ -130,7 +130,8 @@ public final class ComplaintFixtures {
                 "received-" + id,
                 "request-" + id,
                 Attachment.Standing.NOT_SCANNED,
-                Attachment.Metadata.REMOVED);
+                Attachment.Metadata.REMOVED,
+                null);
     }
 
     /** Received on 2026-03-16, settled in mediation and closed. */

@@ -57,7 +57,8 @@ class EvidenceTest {
                 PHOTO.receivedSha256(),
                 "another-request",
                 PHOTO.standing(),
-                PHOTO.metadata());
+                PHOTO.metadata(),
+                PHOTO.proof());
 
         assertThat(withPhoto().take(new Attaching(again, ROOM), byComplainant("2026-11-24")))
                 .isEqualTo(hindered(Hindrance.ATTACHED_ALREADY));
@@ -176,6 +177,7 @@ class EvidenceTest {
                 of.receivedSha256(),
                 of.requestKey(),
                 of.standing(),
-                of.metadata());
+                of.metadata(),
+                of.proof());
     }
 }

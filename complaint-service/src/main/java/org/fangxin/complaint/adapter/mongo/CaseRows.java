@@ -56,48 +56,52 @@ final class CaseRows {
     }
 
     void forEach(Order order, Consumer<List<@Nullable Object>> row) {
-        for (String area : ListKeys.widest(order.areas())) {
-            if (order.kind() == Export.Kind.COMPLAINTS) {
-                complaints(area, order, row);
-            } else {
-                reports(area, order, row);
-            }
+        if (order.kind() == Export.Kind.COMPLAINTS) {
+            complaints(order, batch -> batch.forEach(stored -> row.accept(cells(stored.id(), stored.document()))));
+        } else {
+            reports(order, batch -> batch.forEach(stored -> row.accept(cells(stored.id(), stored.document()))));
         }
     }
 
-    private void complaints(String area, Order order, Consumer<List<@Nullable Object>> row) {
-        String after = ListOrder.received(time.startOf(order.from()), "");
+    /** Hands out the complaints of an order, some hundred at a time. */
+    void complaints(Order order, Consumer<List<Stored<ComplaintDocument>>> some) {
         String end = ListOrder.received(time.startOf(order.to().plusDays(1)), "");
-        Bson list = Filters.eq("listedUnder", ListKeys.of(area, null, order.category(), null));
-        List<Stored<ComplaintDocument>> batch;
-        do {
-            batch = complaints
-                    .find(Filters.and(list, Filters.gt("receivedOrder", after), Filters.lt("receivedOrder", end)))
-                    .sort(Sorts.ascending("receivedOrder"))
-                    .limit(BATCH)
-                    .into(new ArrayList<>());
-            for (Stored<ComplaintDocument> stored : batch) {
-                row.accept(cells(stored.id(), stored.document()));
-                after = stored.document().receivedOrder();
-            }
-        } while (batch.size() == BATCH);
+        for (String area : ListKeys.widest(order.areas())) {
+            Bson list = Filters.eq("listedUnder", ListKeys.of(area, null, order.category(), null));
+            String after = ListOrder.received(time.startOf(order.from()), "");
+            List<Stored<ComplaintDocument>> batch;
+            do {
+                batch = complaints
+                        .find(Filters.and(list, Filters.gt("receivedOrder", after), Filters.lt("receivedOrder", end)))
+                        .sort(Sorts.ascending("receivedOrder"))
+                        .limit(BATCH)
+                        .into(new ArrayList<>());
+                if (!batch.isEmpty()) {
+                    some.accept(batch);
+                    after = batch.getLast().document().receivedOrder();
+                }
+            } while (batch.size() == BATCH);
+        }
     }
 
-    private void reports(String area, Order order, Consumer<List<@Nullable Object>> row) {
-        String after = "";
-        List<Stored<ReportDocument>> batch;
-        do {
-            batch = reports.find(Filters.and(Filters.eq("listedUnder", area + "|"), Filters.gt("dueOrder", after)))
-                    .sort(Sorts.ascending("dueOrder"))
-                    .limit(BATCH)
-                    .into(new ArrayList<>());
-            for (Stored<ReportDocument> stored : batch) {
-                if (wanted(stored.document(), order)) {
-                    row.accept(cells(stored.id(), stored.document()));
+    /** Hands out the reports of an order, some hundred at a time. */
+    void reports(Order order, Consumer<List<Stored<ReportDocument>>> some) {
+        for (String area : ListKeys.widest(order.areas())) {
+            String after = "";
+            List<Stored<ReportDocument>> batch;
+            do {
+                batch = reports.find(Filters.and(Filters.eq("listedUnder", area + "|"), Filters.gt("dueOrder", after)))
+                        .sort(Sorts.ascending("dueOrder"))
+                        .limit(BATCH)
+                        .into(new ArrayList<>());
+                if (!batch.isEmpty()) {
+                    some.accept(batch.stream()
+                            .filter(stored -> wanted(stored.document(), order))
+                            .toList());
+                    after = batch.getLast().document().dueOrder();
                 }
-                after = stored.document().dueOrder();
-            }
-        } while (batch.size() == BATCH);
+            } while (batch.size() == BATCH);
+        }
     }
 
     private static boolean wanted(ReportDocument report, Order order) {

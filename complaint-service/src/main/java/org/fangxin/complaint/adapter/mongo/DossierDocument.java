@@ -29,7 +29,8 @@ record DossierDocument(
             String receivedSha256,
             String requestKey,
             String standing,
-            @Nullable String metadata) {}
+            @Nullable String metadata,
+            @Nullable Integer proof) {}
 
     record NoticeDocument(
             String notice,

@@ -78,7 +78,8 @@ final class DossierDocuments {
                 attachment.receivedSha256(),
                 attachment.requestKey(),
                 attachment.standing().name(),
-                attachment.metadata() == null ? null : attachment.metadata().name());
+                attachment.metadata() == null ? null : attachment.metadata().name(),
+                attachment.proof());
     }
 
     private Attachment read(AttachmentDocument document) {
@@ -98,6 +99,7 @@ final class DossierDocuments {
                 document.receivedSha256(),
                 document.requestKey(),
                 Standing.valueOf(document.standing()),
-                metadata == null ? null : Attachment.Metadata.valueOf(metadata));
+                metadata == null ? null : Attachment.Metadata.valueOf(metadata),
+                document.proof());
     }
 }

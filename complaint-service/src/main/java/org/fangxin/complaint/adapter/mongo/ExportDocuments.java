@@ -29,6 +29,9 @@ final class ExportDocuments {
                 .append("rows", export.rows())
                 .append("requestedAt", Date.from(export.requestedAt()))
                 .append(MongoExports.EXPIRES, Date.from(export.expiresAt()));
+        if (order.purpose() != null) {
+            document.append("purpose", order.purpose());
+        }
         if (order.category() != null) {
             document.append("category", order.category());
         }
@@ -43,7 +46,8 @@ final class ExportDocuments {
                 LocalDate.parse(document.getString("from")),
                 LocalDate.parse(document.getString("to")),
                 Set.copyOf(document.getList("areas", String.class)),
-                document.getString("category"));
+                document.getString("category"),
+                document.getString("purpose"));
         return new Export(
                 document.getString("_id"),
                 document.getString(MongoExports.OWNER),
@@ -54,7 +58,8 @@ final class ExportDocuments {
                 finishedAt == null ? null : finishedAt.toInstant(),
                 document.getDate(MongoExports.EXPIRES).toInstant(),
                 Optional.ofNullable(document.getString("sha256"))
-                        .map(sum -> new Content(document.getLong("bytes"), sum))
+                        .map(sum -> new Content(
+                                document.get("file", document.getString("_id")), document.getLong("bytes"), sum))
                         .orElse(null));
     }
 }

@@ -25,6 +25,15 @@ final class MongoAccessLog implements AccessLog {
     }
 
     @Override
+    public void keepAll(List<String> caseIds, Access access) {
+        if (!caseIds.isEmpty()) {
+            accesses.insertMany(caseIds.stream()
+                    .map(caseId -> new AccessDocument(caseId, access.at(), access.officer(), access.purpose()))
+                    .toList());
+        }
+    }
+
+    @Override
     public List<Access> of(String caseId) {
         return accesses.find(Filters.eq("caseId", caseId))
                 .sort(Sorts.ascending("at"))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.fangxin.complaint.application.exports.Export;
+import org.fangxin.complaint.application.exports.Export.Format;
 import org.fangxin.complaint.application.exports.Export.State;
 import org.fangxin.complaint.application.exports.Exports;
 import org.fangxin.platform.files.RowFile;
@@ -40,16 +41,18 @@ final class MongoExports implements Exports {
     private final MongoCollection<Document> exports;
     private final StoredFiles files;
     private final CaseRows rows;
+    private final LineFiles lines;
     private final CityTime time;
     private final Clock machine;
     private final JsonMapper json;
 
     /** @param machine measures leases */
     MongoExports(
-            MongoDatabase database, StoredFiles files, CaseRows rows, CityTime time, Clock machine, JsonMapper json) {
+            MongoDatabase database, StoredFiles files, CaseRows rows, LineFiles lines, CityTime time, Clock machine, JsonMapper json) {
         this.exports = database.getCollection(COLLECTION);
         this.files = files;
         this.rows = rows;
+        this.lines = lines;
         this.time = time;
         this.machine = machine;
         this.json = json;
@@ -86,8 +89,20 @@ final class MongoExports implements Exports {
         if (claimed == null) {
             return false;
         }
-        make(ExportDocuments.read(claimed), until);
+        Export export = ExportDocuments.read(claimed);
+        if (export.order().format() == Format.LINES) {
+            makeLines(export, until);
+        } else {
+            make(export, until);
+        }
         return true;
+    }
+
+    private void makeLines(Export export, Date claimed) {
+        Progress progress = new Progress(export.id(), claimed);
+        // Each try has a file of its own: a sealed file is never written twice under one name.
+        StoredFile stored = lines.write(export, export.id() + "-" + claimed.getTime(), progress::another);
+        ready(export, progress, stored);
     }
 
     private void make(Export export, Date claimed) {
@@ -98,13 +113,17 @@ final class MongoExports implements Exports {
             file.add(row);
             progress.another();
         });
-        StoredFile stored = file.finish();
+        ready(export, progress, file.finish());
+    }
+
+    private void ready(Export export, Progress progress, StoredFile stored) {
         exports.updateOne(
                 Filters.and(Filters.eq("_id", export.id()), Filters.eq(LEASE, progress.lease)),
                 Updates.combine(
                         Updates.set(STATE, State.READY.name()),
                         Updates.set(ROWS, progress.written),
                         Updates.set("finishedAt", Date.from(time.now())),
+                        Updates.set("file", stored.id()),
                         Updates.set("bytes", stored.bytes()),
                         Updates.set("sha256", stored.sha256())));
     }
@@ -142,7 +161,7 @@ final class MongoExports implements Exports {
         Instant now = time.now();
         List<Document> old = exports.find(Filters.lt(EXPIRES, Date.from(now))).into(new ArrayList<>());
         for (Document export : old) {
-            files.delete(export.getString("_id"));
+            files.delete(export.get("file", export.getString("_id")));
             exports.deleteOne(Filters.eq("_id", export.getString("_id")));
         }
         return old.size();

@@ -110,6 +110,27 @@ final class MongoPastCases implements PastCases {
                 found -> found.document().takeover());
     }
 
+    @Override
+    public Map<String, String> ownComplaints(Collection<String> ids) {
+        Map<String, String> own = new HashMap<>();
+        complaints
+                .stored()
+                .find(Filters.in("_id", ids))
+                .forEach(found -> own.put(found.id(), found.document().trackingNumber()));
+        return own;
+    }
+
+    @Override
+    public Map<String, String> ownReports(Collection<String> ids) {
+        Map<String, String> own = new HashMap<>();
+        reports.stored()
+                .find(Filters.in("_id", ids))
+                .forEach(found -> own.put(
+                        found.id(),
+                        new ReportNumber(found.document().year(), found.document().serial()).toString()));
+        return own;
+    }
+
     private static <D extends Record> Map<String, Known> known(
             MongoCollection<Stored<D>> collection,
             Collection<String> externalNos,

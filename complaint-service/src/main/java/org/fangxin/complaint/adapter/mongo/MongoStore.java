@@ -1,5 +1,7 @@
 package org.fangxin.complaint.adapter.mongo;
 
+import org.fangxin.complaint.application.exports.ExportContents;
+import org.fangxin.complaint.application.exports.CaseLineWriter;
 import com.mongodb.client.MongoDatabase;
 import org.fangxin.complaint.application.Alarms;
 import org.fangxin.complaint.application.ComplaintSearch;
@@ -180,10 +182,38 @@ public final class MongoStore {
     }
 
     /** Exports of cases. */
-    public Exports exports(StoredFiles files, CityTime time, JsonMapper json) {
-        CaseRows rows = new CaseRows(complaints.stored(), reports.stored(), time);
-        return new MongoExports(database, files, rows, time, MachineTime.clock(), json);
+    public Exports exports(StoredFiles files, LineFilesOf lines, CityTime time, JsonMapper json) {
+        return new MongoExports(database, files, rows(time), lineFiles(lines, time), time, MachineTime.clock(), json);
     }
+
+    /** Contents of exports of whole cases. */
+    public ExportContents exportContents(LineFilesOf lines, CityTime time) {
+        return lineFiles(lines, time);
+    }
+
+    private CaseRows rows(CityTime time) {
+        return new CaseRows(complaints.stored(), reports.stored(), time);
+    }
+
+    private LineFiles lineFiles(LineFilesOf lines, CityTime time) {
+        return new LineFiles(
+                database,
+                lines.bucket(),
+                lines.cipher(),
+                rows(time),
+                documents,
+                new ReportDocuments(counting),
+                lines.writer(),
+                accessLog(),
+                time);
+    }
+
+    /**
+     * What files of whole cases are made with.
+     *
+     * @param bucket name of the bucket of GridFS where they lie
+     */
+    public record LineFilesOf(String bucket, FileCipher cipher, CaseLineWriter writer) {}
 
     /** What the figures are made of. */
     public FigureSource figures() {

@@ -15,7 +15,7 @@ import org.fangxin.platform.mongo.Stored;
  */
 final class NarrowestKey {
     /** Keys that more complaints have count as equally frequent; to count further would cost more than it saves. */
-    private static final int FREQUENT = 500;
+    private static final int FREQUENT = 200;
 
     private final MongoCollection<Stored<ComplaintDocument>> complaints;
 

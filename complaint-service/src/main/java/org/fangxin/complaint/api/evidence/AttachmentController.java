@@ -1,5 +1,6 @@
 package org.fangxin.complaint.api.evidence;
 
+import org.jspecify.annotations.Nullable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -78,6 +79,7 @@ class AttachmentController {
     @ApiProblem(status = 413, code = "case-full")
     @ApiProblem(status = 415, code = "attachment-type")
     @ApiProblem(status = 422, code = "attachment-empty")
+    @ApiProblem(status = 422, code = "impossible-request")
     @ApiProblem(status = 422, code = "attachment-unreadable")
     @ApiProblem(status = 422, code = "attachment-infected")
     @ApiProblem(status = 503, code = "attachment-not-searchable")
@@ -99,6 +101,7 @@ class AttachmentController {
                 form.purpose(),
                 form.fileName(),
                 form.description(),
+                form.proof(),
                 form.content())));
         return ResponseEntity.created(URI.create("/api/v1/complaints/" + id + "/attachments/"
                         + attached.attachment().id()))
@@ -161,5 +164,13 @@ class AttachmentController {
                     allowableValues = {"EVIDENCE", "IDENTITY", "AUTHORITY"},
                     defaultValue = "EVIDENCE",
                     description = "Proof of identity and power of attorney are kept from the other side.")
-            String purpose) {}
+            String purpose,
+
+            @Schema(
+                    type = "integer",
+                    example = "1",
+                    description = "Number of the evidence named in the complaint that this file is, from 1; for the"
+                            + " complainant.")
+            @Nullable
+            String evidence) {}
 }

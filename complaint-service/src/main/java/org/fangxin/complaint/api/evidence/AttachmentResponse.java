@@ -57,6 +57,9 @@ record AttachmentResponse(
         @Nullable
         String metadata,
 
+        @Schema(description = "Number of the evidence named in the complaint that it is, from 1.", example = "1") @Nullable
+        Integer evidence,
+
         @Schema(description = "Version of the case after the upload; only in the answer to it.", example = "2")
         @Nullable
         Long complaintVersion) {
@@ -79,6 +82,7 @@ record AttachmentResponse(
                 attachment.receivedSha256(),
                 attachment.standing().name(),
                 attachment.metadata() == null ? null : attachment.metadata().name(),
+                attachment.proof(),
                 version);
     }
 }

@@ -60,6 +60,10 @@ final class EvidenceProblems {
             case AttachEvidence.Outcome.Infected infected ->
                 throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "attachment-infected")
                         .exception();
+            case AttachEvidence.Outcome.NoSuchProof none ->
+                throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "impossible-request")
+                        .at("/evidence", "no-such-evidence")
+                        .exception();
             case AttachEvidence.Outcome.ScannerAway away ->
                 throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "attachment-not-searchable")
                         .retryAfter(SCAN)

@@ -1,5 +1,6 @@
 package org.fangxin.complaint.api.evidence;
 
+import org.fangxin.complaint.domain.filing.Grievance;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ final class UploadForm {
     private @Nullable String fileName;
     private @Nullable String description;
     private @Nullable String purpose;
+    private @Nullable String evidence;
 
     private UploadForm(Receiver receiver) {
         this.receiver = receiver;
@@ -76,6 +78,11 @@ final class UploadForm {
         return purpose == null ? Purpose.EVIDENCE : Purpose.valueOf(purpose);
     }
 
+    @Nullable
+    Integer proof() {
+        return evidence == null ? null : Integer.valueOf(evidence);
+    }
+
     private void part(FileItemInput part) throws IOException {
         String name = Objects.requireNonNullElse(part.getFieldName(), "");
         switch (name) {
@@ -89,6 +96,7 @@ final class UploadForm {
             }
             case "description" -> description = field(part);
             case "purpose" -> purpose = field(part);
+            case "evidence" -> evidence = field(part);
             default -> form.malformed("/" + name, "unknown-field", name);
         }
     }
@@ -110,6 +118,9 @@ final class UploadForm {
         if (wanted != null
                 && Arrays.stream(Purpose.values()).noneMatch(each -> each.name().equals(wanted))) {
             form.malformed("/purpose", "unknown-value", Arrays.toString(Purpose.values()));
+        }
+        if (evidence != null && !evidence.matches("[1-9][0-9]?")) {
+            form.malformed("/evidence", "invalid-value", "1.." + Grievance.MOST_PROOFS);
         }
         form.close();
     }

@@ -129,6 +129,7 @@ class ExportController {
     /** Whoever did not ask for it does not learn that it exists. */
     private Export own(Caller caller, String id) {
         return exports.find(id)
+                .filter(export -> export.order().format() != Format.LINES)
                 .filter(export -> export.owner().equals(caller.id()) || caller.has(Role.ADMIN))
                 .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "not-found").exception());
     }

@@ -9,6 +9,6 @@ import org.springframework.core.io.Resource;
 /** The contents of exports that are ready. */
 public record ExportFiles(StoredFiles files) {
     Resource open(Export export, Content content, String name) {
-        return files.open(new StoredFile(export.id(), content.bytes(), content.sha256()), name);
+        return files.open(new StoredFile(content.file(), content.bytes(), content.sha256()), name);
     }
 }

@@ -44,6 +44,9 @@ record ExportRequest(
         if (areas.isEmpty() || !areas.stream().allMatch(CodeLists.DISTRICTS::contains)) {
             wrong = wrong.at("/districts", "unknown-code", CodeLists.DISTRICTS.name());
         }
+        if (format == Format.LINES) {
+            wrong = wrong.at("/format", "invalid-value", "CSV, NDJSON");
+        }
         if (category != null
                 && CodeLists.CATEGORIES.find(category).map(Code::parent).isEmpty()) {
             wrong = wrong.at("/category", "unknown-code", CodeLists.CATEGORIES.name());
@@ -68,7 +71,8 @@ record ExportRequest(
                 first,
                 last,
                 areas,
-                category);
+                category,
+                null);
     }
 
     private static List<String> usual(Caller caller) {

@@ -106,7 +106,7 @@ record ComplaintLine(
             decision.check(form);
         }
         if (mediation != null) {
-            mediation.check(form);
+            mediation.check(form, ending != null);
         }
         if (ending != null) {
             ending.check(form);

@@ -90,14 +90,16 @@ final class ComplaintPast {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             LocalDate startedOn,
 
-            @Schema(requiredMode = RequiredMode.REQUIRED) Arrangement.@Nullable Mode mode) {
-        void check(Form form) {
+            @Schema(description = "Needed while it goes on, that is without `ending`.") Arrangement.@Nullable Mode mode) {
+        void check(Form form, boolean over) {
             form.given("/mediation/startedOn", startedOn);
-            form.given("/mediation/mode", mode);
+            if (!over) {
+                form.given("/mediation/mode", mode);
+            }
         }
 
         PastComplaint.Mediation read() {
-            return new PastComplaint.Mediation(Objects.requireNonNull(startedOn), Objects.requireNonNull(mode));
+            return new PastComplaint.Mediation(Objects.requireNonNull(startedOn), mode);
         }
     }
 

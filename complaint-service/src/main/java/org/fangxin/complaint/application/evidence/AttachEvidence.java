@@ -1,5 +1,7 @@
 package org.fangxin.complaint.application.evidence;
 
+import org.jspecify.annotations.Nullable;
+import org.fangxin.complaint.domain.Party;
 import java.util.List;
 import java.util.Optional;
 import org.fangxin.complaint.application.AdvanceComplaint;
@@ -65,6 +67,9 @@ public final class AttachEvidence {
         if (earlier.isPresent()) {
             return repeated(earlier.get(), command, seen.get().held().version());
         }
+        if (!namesProof(command, seen.get())) {
+            return new Outcome.NoSuchProof();
+        }
         Actor actor = actor(command, seen.get());
         Attachment attachment = attachment(command, seen.get());
         return switch (scanned(attachment)) {
@@ -76,6 +81,13 @@ public final class AttachEvidence {
                         : put(command, actor, attachment.in(Standing.QUARANTINED));
             case INFECTED -> new Outcome.Infected();
         };
+    }
+
+    /** Whether the evidence that the file is said to be was named in the complaint, by the side that gives it. */
+    private static boolean namesProof(Command command, Seen seen) {
+        Integer proof = command.proof();
+        int named = seen.held().complaint().filing().grievance().proofs().size();
+        return proof == null || (seen.as() == Party.COMPLAINANT && proof >= 1 && proof <= named);
     }
 
     private MalwareScanner.Verdict scanned(Attachment attachment) {
@@ -153,13 +165,15 @@ public final class AttachEvidence {
                 content.receivedSha256(),
                 command.requestKey(),
                 Standing.QUARANTINED,
-                content.metadata());
+                content.metadata(),
+                command.proof());
     }
 
     /**
      * Who puts what into which case.
      *
      * @param requestKey names the request, so that a repetition attaches nothing twice
+     * @param proof number of the evidence named in the complaint that it is, from 1; null when none
      */
     public record Command(
             ComplaintId complaint,
@@ -168,6 +182,7 @@ public final class AttachEvidence {
             Attachment.Purpose purpose,
             PersonalText fileName,
             PersonalText description,
+            @Nullable Integer proof,
             ReceiveFile.Content content) {}
 
     /** What came of it. */
@@ -189,6 +204,9 @@ public final class AttachEvidence {
 
         /** Malware was found. */
         record Infected() implements Outcome {}
+
+        /** The complaint names no such evidence of the uploader. */
+        record NoSuchProof() implements Outcome {}
 
         /** It could not be searched now, and nothing is taken unsearched. */
         record ScannerAway() implements Outcome {}

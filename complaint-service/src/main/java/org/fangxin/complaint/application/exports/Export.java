@@ -31,6 +31,7 @@ public record Export(
      * @param to last day of receipt
      * @param areas area codes; a city's code stands for its districts
      * @param category code of a category; null for all
+     * @param purpose what the personal data are needed for; null when there are none in it
      */
     public record Order(
             Kind kind,
@@ -38,14 +39,22 @@ public record Export(
             LocalDate from,
             LocalDate to,
             Set<String> areas,
-            @Nullable String category) {
+            @Nullable String category,
+            @Nullable String purpose) {
         public Order {
             areas = Set.copyOf(areas);
+            if ((format == Format.LINES) != (purpose != null)) {
+                throw new IllegalArgumentException("a purpose is told for personal data, and only for it");
+            }
         }
     }
 
-    /** The complete file. */
-    public record Content(long bytes, String sha256) {}
+    /**
+     * The complete file.
+     *
+     * @param file id under which it is kept
+     */
+    public record Content(String file, long bytes, String sha256) {}
 
     /** Kinds of cases. */
     public enum Kind {
@@ -56,7 +65,9 @@ public record Export(
     /** Forms of the file. */
     public enum Format {
         CSV,
-        NDJSON
+        NDJSON,
+        /** Whole cases as an import takes them, with personal data; the file is sealed. */
+        LINES
     }
 
     /** Where it stands. */

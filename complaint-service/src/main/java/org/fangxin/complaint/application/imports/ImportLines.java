@@ -77,6 +77,7 @@ public final class ImportLines {
                 .parallel()
                 .mapToObj(i -> prepare(preparing, lines.get(i), readings.get(i)))
                 .toList();
+        prepared = OwnCases.among(prepared, cases);
         Map<Prepared, Known> there = new IdentityHashMap<>();
         Set<Prepared> added = add(prepared, there);
         List<LineResult> results = new ArrayList<>(lines.size());
@@ -114,6 +115,7 @@ public final class ImportLines {
                 case Prepared.Reported reported ->
                     reports.putIfAbsent(reported.takeover().externalNo(), reported);
                 case Prepared.Faulty faulty -> {}
+                case Prepared.AtHome home -> {}
             }
         }
         Set<String> taken = new HashSet<>();
@@ -159,6 +161,9 @@ public final class ImportLines {
     private LineResult result(int line, Prepared prepared, Set<Prepared> added, Map<Prepared, Known> there) {
         return switch (prepared) {
             case Prepared.Faulty faulty -> LineResult.rejected(line, faulty.externalNo(), faulty.faults());
+            case Prepared.AtHome home ->
+                new LineResult(
+                        line, home.externalNo(), home.externalNo(), home.number(), LineStatus.UNCHANGED, List.of());
             case Prepared.Complained complained ->
                 added.contains(complained)
                         ? created(

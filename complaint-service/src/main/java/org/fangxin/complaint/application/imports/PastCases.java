@@ -21,6 +21,12 @@ public interface PastCases {
     /** The complaints taken over under these numbers. */
     Map<String, Known> complaints(Collection<String> externalNos);
 
+    /** The complaints that were filed here, of these ids; they have no other number. */
+    Map<String, String> ownComplaints(Collection<String> ids);
+
+    /** The reports that were filed here, of these ids. */
+    Map<String, String> ownReports(Collection<String> ids);
+
     /** The reports taken over under these numbers. */
     Map<String, Known> reports(Collection<String> externalNos);
 

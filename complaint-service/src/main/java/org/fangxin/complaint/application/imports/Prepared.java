@@ -14,6 +14,9 @@ sealed interface Prepared {
     /** It is refused. */
     record Faulty(@Nullable String externalNo, List<Fault> faults) implements Prepared {}
 
+    /** It is a case that was filed here, as an export told it; it goes on by its own steps. */
+    record AtHome(String externalNo, String number) implements Prepared {}
+
     /** A complaint with its past, and the steps that led there. */
     record Complained(Takeover takeover, Move.Made made, List<PastStep<Step<?>>> course) implements Prepared {}
 

@@ -1,5 +1,6 @@
 package org.fangxin.complaint.application.takeover;
 
+import org.fangxin.complaint.domain.Arrangement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -132,8 +133,13 @@ public final class ComplaintRetelling {
             LocalDate on = mediation.startedOn();
             take(new MediationConsent(true, false), on, Party.COMPLAINANT, "/mediation");
             take(new MediationConsent(true, false), on, Party.RESPONDENT, "/mediation");
-            take(new MediationStart(mediation.mode(), null, null), on, Party.OFFICER, "/mediation");
+            take(new MediationStart(passing(mediation.mode()), null, null), on, Party.OFFICER, "/mediation");
         }
+    }
+
+    /** Of a mediation that is over no mode is kept, so that it does not matter which it passes through here. */
+    private static Arrangement.Mode passing(Arrangement.@Nullable Mode mode) {
+        return mode == null ? Arrangement.Mode.PHONE : mode;
     }
 
     private void ending() {

@@ -28,24 +28,33 @@ public final class FurtherCourse {
             throw new IllegalStateException("a step without its line in the history, or a line without its step");
         }
         int lines = told.size() - 1;
+        if (holds(there, told.subList(0, lines), zone)) {
+            return new Comparison.NothingNew<>();
+        }
         int same = 0;
         boolean takenOver = false;
         for (TimelineEntry entry : there) {
             if (entry.what().equals(TAKEN_OVER)) {
                 takenOver = true;
             } else if (!REMINDERS.contains(entry.what())) {
-                if (same == lines) {
-                    return new Comparison.NothingNew<>();
-                }
-                if (!alike(entry, told.get(same), zone)) {
+                if (same == lines || !alike(entry, told.get(same), zone)) {
                     return takenOver ? new Comparison.ChangedHere<>() : new Comparison.Other<>();
                 }
                 same++;
             }
         }
-        return same == lines
-                ? new Comparison.NothingNew<>()
-                : new Comparison.Further<>(course.subList(same - 1, course.size()));
+        return new Comparison.Further<>(course.subList(same - 1, course.size()));
+    }
+
+    /** Whether all that is told happened, in this order, whatever else happened in between. */
+    private static boolean holds(List<TimelineEntry> there, List<TimelineEntry> told, ZoneId zone) {
+        int held = 0;
+        for (TimelineEntry entry : there) {
+            if (held < told.size() && alike(entry, told.get(held), zone)) {
+                held++;
+            }
+        }
+        return held == told.size();
     }
 
     private static boolean alike(TimelineEntry one, TimelineEntry other, ZoneId zone) {
@@ -61,7 +70,7 @@ public final class FurtherCourse {
         /** These steps come after what is there. */
         record Further<S>(List<PastStep<S>> steps) implements Comparison<S> {}
 
-        /** The case stands there already, or further. */
+        /** All of it has happened already. */
         record NothingNew<S>() implements Comparison<S> {}
 
         /** Something else has happened to the case here since it was taken over. */

@@ -51,8 +51,12 @@ public record PastComplaint(
         record Refused(LocalDate on, String ground, String reason, String otherRemedies) implements Decision {}
     }
 
-    /** The bureau mediated, with the consent of both sides. */
-    public record Mediation(LocalDate startedOn, Arrangement.Mode mode) {}
+    /**
+     * The bureau mediated, with the consent of both sides.
+     *
+     * @param mode null when it is over and the other system did not keep it
+     */
+    public record Mediation(LocalDate startedOn, Arrangement.@Nullable Mode mode) {}
 
     /** How it ended. */
     public sealed interface Ending {
