@@ -16,7 +16,8 @@ import picocli.CommandLine;
             StoreBenchmark.class,
             StatisticsBenchmark.class,
             WarningsBenchmark.class,
-            ComplaintListsBenchmark.class, ComplaintImportBenchmark.class
+            ComplaintListsBenchmark.class,
+            ComplaintImportBenchmark.class
         })
 public final class Benchmarks {
 

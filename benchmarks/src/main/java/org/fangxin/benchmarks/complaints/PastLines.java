@@ -44,8 +44,7 @@ record PastLines(LocalDate today) {
     /** A closed case against a business that nobody has registered. */
     static String closed(String externalNo, int i, LocalDate received) {
         return """
-                {"kind":"COMPLAINT","externalNo":"%s","receivedAt":"%sT10:%02d:00+08:00","channel":"APP","complainant":{"name":"赵小明","phone":"137%08d","address":"杭州市西湖区文三路9号"},"respondent":{"name":"旧城饼屋%d","address":"文二路3号","district":"%s"},"category":"GOODS_FOOD","problemType":"FOOD_SAFETY","narrative":"买的饼干有霉斑，商家拒绝退款，多次联系没有结果。","purchase":{"product":"桃酥饼干","boughtOn":"%s"},"claims":[{"type":"REFUND"}],"consents":{"publicity":true},"decision":{"outcome":"ACCEPTED","on":"%s"},"ending":{"outcome":"TERMINATED","on":"%s","ground":"NO_AGREEMENT","reason":"无法达成一致"},"closedOn":"%s"}"""
-                .formatted(
+                {"kind":"COMPLAINT","externalNo":"%s","receivedAt":"%sT10:%02d:00+08:00","channel":"APP","complainant":{"name":"赵小明","phone":"137%08d","address":"杭州市西湖区文三路9号"},"respondent":{"name":"旧城饼屋%d","address":"文二路3号","district":"%s"},"category":"GOODS_FOOD","problemType":"FOOD_SAFETY","narrative":"买的饼干有霉斑，商家拒绝退款，多次联系没有结果。","purchase":{"product":"桃酥饼干","boughtOn":"%s"},"claims":[{"type":"REFUND"}],"consents":{"publicity":true},"decision":{"outcome":"ACCEPTED","on":"%s"},"ending":{"outcome":"TERMINATED","on":"%s","ground":"NO_AGREEMENT","reason":"无法达成一致"},"closedOn":"%s"}""".formatted(
                         externalNo,
                         received,
                         i % 60,

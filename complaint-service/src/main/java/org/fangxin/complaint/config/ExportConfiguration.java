@@ -1,15 +1,15 @@
 package org.fangxin.complaint.config;
 
-import org.fangxin.platform.personal.FileCipher;
-import org.fangxin.complaint.application.exports.ExportContents;
-import org.fangxin.complaint.api.imports.JsonCaseLineWriter;
-import org.fangxin.complaint.adapter.mongo.MongoStore.LineFilesOf;
 import com.mongodb.client.MongoDatabase;
 import org.fangxin.complaint.adapter.mongo.MongoStore;
+import org.fangxin.complaint.adapter.mongo.MongoStore.LineFilesOf;
 import org.fangxin.complaint.adapter.schedule.MakingExports;
 import org.fangxin.complaint.api.exports.ExportFiles;
+import org.fangxin.complaint.api.imports.JsonCaseLineWriter;
+import org.fangxin.complaint.application.exports.ExportContents;
 import org.fangxin.complaint.application.exports.Exports;
 import org.fangxin.platform.files.StoredFiles;
+import org.fangxin.platform.personal.FileCipher;
 import org.fangxin.platform.time.CityTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

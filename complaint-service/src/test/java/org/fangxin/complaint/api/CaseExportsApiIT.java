@@ -1,14 +1,14 @@
 package org.fangxin.complaint.api;
 
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.types.Binary;
 import org.fangxin.complaint.Client;
 import org.fangxin.complaint.FilingBody;
@@ -75,7 +75,8 @@ class CaseExportsApiIT extends ServiceIT {
     private static List<JsonNode> told(String lines, String... numbers) {
         return lines.lines()
                 .map(line -> JsonMapper.shared().readTree(line))
-                .filter(line -> List.of(numbers).contains(line.path("externalNo").asString()))
+                .filter(line ->
+                        List.of(numbers).contains(line.path("externalNo").asString()))
                 .toList();
     }
 
@@ -105,15 +106,17 @@ class CaseExportsApiIT extends ServiceIT {
 
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
         int from = bytes.length / 2;
-        Reply part = exporter().with("Range", "bytes=" + from + "-").download(path).is(206);
+        Reply part =
+                exporter().with("Range", "bytes=" + from + "-").download(path).is(206);
         assertThat(part.body().getBytes(StandardCharsets.ISO_8859_1))
                 .isEqualTo(Arrays.copyOfRange(bytes, from, bytes.length));
         assertThat(database.getCollection("exportFiles.chunks").find())
-                .noneMatch(chunk -> new String(
-                                chunk.get("data", Binary.class).getData(), StandardCharsets.UTF_8)
-                        .contains("赵小明"));
+                .noneMatch(chunk ->
+                        new String(chunk.get("data", Binary.class).getData(), StandardCharsets.UTF_8).contains("赵小明"));
         String id = ready.read("id");
-        as(TestIssuer.shared().token("admin-1", "ADMIN")).get(EXPORTS + "/" + id).isProblem(404, "not-found");
+        as(TestIssuer.shared().token("admin-1", "ADMIN"))
+                .get(EXPORTS + "/" + id)
+                .isProblem(404, "not-found");
         exporter().get("/api/v1/exports/" + id).isProblem(404, "not-found");
         consumer("anybody").get(EXPORTS + "/" + id).is(403);
         as(TestIssuer.shared().token("analyst-1", "ANALYST"))
@@ -148,11 +151,7 @@ class CaseExportsApiIT extends ServiceIT {
 
     private String content(Reply ready) {
         return new String(
-                exporter()
-                        .download(ready.read("content"))
-                        .is(200)
-                        .body()
-                        .getBytes(StandardCharsets.ISO_8859_1),
+                exporter().download(ready.read("content")).is(200).body().getBytes(StandardCharsets.ISO_8859_1),
                 StandardCharsets.UTF_8);
     }
 

@@ -79,7 +79,9 @@ class EvidenceApiIT extends ServiceIT {
 
     @Test
     void says_which_evidence_named_in_the_complaint_it_is() {
-        add(consumer("evidence-consumer"), photo().field("evidence", "1")).is(201).has("evidence", 1);
+        add(consumer("evidence-consumer"), photo().field("evidence", "1"))
+                .is(201)
+                .has("evidence", 1);
 
         Upload another = new Upload().field("description", "收据").file("b.png", "image/png", Samples.png());
         add(consumer("evidence-consumer"), another.field("evidence", "2"))

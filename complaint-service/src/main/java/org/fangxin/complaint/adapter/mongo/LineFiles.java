@@ -81,10 +81,12 @@ final class LineFiles implements ExportContents {
             if (export.order().kind() == Export.Kind.COMPLAINTS) {
                 cases.complaints(export.order(), some -> complaints(export, some, counting, written));
             } else {
-                cases.reports(export.order(), some -> some.forEach(each -> {
-                    line(writer.report(reports.read(each.id(), each.document())), counting);
-                    written.run();
-                }));
+                cases.reports(
+                        export.order(),
+                        some -> some.forEach(each -> {
+                            line(writer.report(reports.read(each.id(), each.document())), counting);
+                            written.run();
+                        }));
             }
             counting.close();
             complete = true;

@@ -48,7 +48,13 @@ final class MongoExports implements Exports {
 
     /** @param machine measures leases */
     MongoExports(
-            MongoDatabase database, StoredFiles files, CaseRows rows, LineFiles lines, CityTime time, Clock machine, JsonMapper json) {
+            MongoDatabase database,
+            StoredFiles files,
+            CaseRows rows,
+            LineFiles lines,
+            CityTime time,
+            Clock machine,
+            JsonMapper json) {
         this.exports = database.getCollection(COLLECTION);
         this.files = files;
         this.rows = rows;

@@ -127,7 +127,10 @@ final class MongoPastCases implements PastCases {
                 .find(Filters.in("_id", ids))
                 .forEach(found -> own.put(
                         found.id(),
-                        new ReportNumber(found.document().year(), found.document().serial()).toString()));
+                        new ReportNumber(
+                                        found.document().year(),
+                                        found.document().serial())
+                                .toString()));
         return own;
     }
 

@@ -1,7 +1,5 @@
 package org.fangxin.complaint.adapter.mongo;
 
-import org.fangxin.complaint.application.exports.ExportContents;
-import org.fangxin.complaint.application.exports.CaseLineWriter;
 import com.mongodb.client.MongoDatabase;
 import org.fangxin.complaint.application.Alarms;
 import org.fangxin.complaint.application.ComplaintSearch;
@@ -11,6 +9,8 @@ import org.fangxin.complaint.application.Recount;
 import org.fangxin.complaint.application.SearchKeys;
 import org.fangxin.complaint.application.assignment.Assignees;
 import org.fangxin.complaint.application.assignment.Workload;
+import org.fangxin.complaint.application.exports.CaseLineWriter;
+import org.fangxin.complaint.application.exports.ExportContents;
 import org.fangxin.complaint.application.exports.Exports;
 import org.fangxin.complaint.application.imports.PastCases;
 import org.fangxin.complaint.application.related.PersonCases;

@@ -1,6 +1,5 @@
 package org.fangxin.complaint.api.evidence;
 
-import org.jspecify.annotations.Nullable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,6 +27,7 @@ import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.security.AllowedTo;
 import org.fangxin.platform.security.Caller;
 import org.fangxin.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

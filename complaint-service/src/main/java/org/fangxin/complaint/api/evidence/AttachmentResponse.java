@@ -57,7 +57,8 @@ record AttachmentResponse(
         @Nullable
         String metadata,
 
-        @Schema(description = "Number of the evidence named in the complaint that it is, from 1.", example = "1") @Nullable
+        @Schema(description = "Number of the evidence named in the complaint that it is, from 1.", example = "1")
+        @Nullable
         Integer evidence,
 
         @Schema(description = "Version of the case after the upload; only in the answer to it.", example = "2")

@@ -1,6 +1,5 @@
 package org.fangxin.complaint.api.evidence;
 
-import org.fangxin.complaint.domain.filing.Grievance;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,7 @@ import org.fangxin.complaint.api.form.Form;
 import org.fangxin.complaint.application.evidence.ReceiveFile.Content;
 import org.fangxin.complaint.domain.Attachment;
 import org.fangxin.complaint.domain.Attachment.Purpose;
+import org.fangxin.complaint.domain.filing.Grievance;
 import org.fangxin.platform.personal.PersonalKind;
 import org.fangxin.platform.personal.PersonalText;
 import org.jspecify.annotations.Nullable;

@@ -58,11 +58,12 @@ class ComplaintExportController {
     @Idempotent
     @Operation(
             summary = "Export whole cases in the lines of an import",
-            description = "Complaints or reports by day of receipt, each with its past, as `POST /complaint-imports` takes"
-                    + " them; imported here again they change nothing. Lines hold the complainants' personal data, so each"
-                    + " complaint keeps that they were exported, by whom and what for; who reported is never told. Officers"
-                    + " export the cases of their districts. The file is sealed in the store, can be fetched for a day,"
-                    + " and only by who asked for it.")
+            description =
+                    "Complaints or reports by day of receipt, each with its past, as `POST /complaint-imports` takes"
+                            + " them; imported here again they change nothing. Lines hold the complainants' personal data, so each"
+                            + " complaint keeps that they were exported, by whom and what for; who reported is never told. Officers"
+                            + " export the cases of their districts. The file is sealed in the store, can be fetched for a day,"
+                            + " and only by who asked for it.")
     @ApiResponse(responseCode = "202", description = "Taken on; `Location` is the export")
     @ApiProblem(status = 403, code = "outside-own-districts")
     @ApiProblem(status = 409, code = "too-many-exports")

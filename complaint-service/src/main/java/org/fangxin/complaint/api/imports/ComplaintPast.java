@@ -90,7 +90,8 @@ final class ComplaintPast {
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable
             LocalDate startedOn,
 
-            @Schema(description = "Needed while it goes on, that is without `ending`.") Arrangement.@Nullable Mode mode) {
+            @Schema(description = "Needed while it goes on, that is without `ending`.")
+            Arrangement.@Nullable Mode mode) {
         void check(Form form, boolean over) {
             form.given("/mediation/startedOn", startedOn);
             if (!over) {

@@ -29,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonCaseLineWriter implements CaseLineWriter {
     private final JsonMapper json = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(
-                    include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
     private final CityTime time;
 
@@ -64,7 +63,8 @@ public final class JsonCaseLineWriter implements CaseLineWriter {
                 grievance.proofs().stream()
                         .<@Nullable EvidenceBody>map(proof -> new EvidenceBody(proof.kind(), proof.description()))
                         .toList(),
-                new ConsentsBody(filing.consents().publicity(), filing.consents().delegatedMediation()),
+                new ConsentsBody(
+                        filing.consents().publicity(), filing.consents().delegatedMediation()),
                 told.negotiation(),
                 told.decision(complaint.state()),
                 told.mediation(complaint.state()),

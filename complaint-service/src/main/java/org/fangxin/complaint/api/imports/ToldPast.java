@@ -116,8 +116,6 @@ record ToldPast(List<TimelineEntry> timeline, ZoneId zone) {
     }
 
     private Optional<TimelineEntry> last(String what) {
-        return timeline.stream()
-                .filter(entry -> entry.what().equals(what))
-                .reduce((earlier, later) -> later);
+        return timeline.stream().filter(entry -> entry.what().equals(what)).reduce((earlier, later) -> later);
     }
 }

@@ -28,16 +28,14 @@ record ToldReport(List<TimelineEntry> timeline, ZoneId zone) {
                 LocalDate filed = day("CASE_FILED");
                 yield filed == null
                         ? null
-                        : new ReportPast.ResultPart(
-                                ReportPast.ResultPart.Outcome.CASE_FILED, filed, null, null, null);
+                        : new ReportPast.ResultPart(ReportPast.ResultPart.Outcome.CASE_FILED, filed, null, null, null);
             }
         };
     }
 
     ReportPast.@Nullable CaseDecisionPart decision(ReportState state) {
         return state instanceof ReportState.Decided decided
-                ? new ReportPast.CaseDecisionPart(
-                        decided.on(), decided.decision(), MoneyBody.of(decided.penalty()))
+                ? new ReportPast.CaseDecisionPart(decided.on(), decided.decision(), MoneyBody.of(decided.penalty()))
                 : null;
     }
 
@@ -48,7 +46,9 @@ record ToldReport(List<TimelineEntry> timeline, ZoneId zone) {
                         && verifying.approvedBy() != null
                         && extended.isPresent()
                 ? new ReportPast.ExtensionPart(
-                        day(extended.get()), verifying.approvedBy(), extended.get().note())
+                        day(extended.get()),
+                        verifying.approvedBy(),
+                        extended.get().note())
                 : null;
     }
 
@@ -61,8 +61,6 @@ record ToldReport(List<TimelineEntry> timeline, ZoneId zone) {
     }
 
     private Optional<TimelineEntry> last(String what) {
-        return timeline.stream()
-                .filter(entry -> entry.what().equals(what))
-                .reduce((earlier, later) -> later);
+        return timeline.stream().filter(entry -> entry.what().equals(what)).reduce((earlier, later) -> later);
     }
 }

@@ -37,10 +37,11 @@ class CodeListController {
     @PublicEndpoint
     @Operation(
             summary = "Read a code list in Chinese and English",
-            description = "`officialCode` is the code of the same entry in a public standard: districts have that of GB/T"
-                    + " 2260. For the other lists none is public: the national 12315 platform's tables of categories,"
-                    + " problems, channels and claims are not, and grounds are told by their article (`basis`). There it"
-                    + " is absent, and never made up.")
+            description =
+                    "`officialCode` is the code of the same entry in a public standard: districts have that of GB/T"
+                            + " 2260. For the other lists none is public: the national 12315 platform's tables of categories,"
+                            + " problems, channels and claims are not, and grounds are told by their article (`basis`). There it"
+                            + " is absent, and never made up.")
     ResponseEntity<CodeListResponse> list(@PathVariable String name) {
         CodeListResponse response = CodeLists.named(name)
                 .map(CodeListResponse::of)

@@ -1,7 +1,5 @@
 package org.fangxin.complaint.application.evidence;
 
-import org.jspecify.annotations.Nullable;
-import org.fangxin.complaint.domain.Party;
 import java.util.List;
 import java.util.Optional;
 import org.fangxin.complaint.application.AdvanceComplaint;
@@ -12,12 +10,14 @@ import org.fangxin.complaint.domain.Attachment;
 import org.fangxin.complaint.domain.Attachment.Standing;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Move;
+import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.evidence.Attaching;
 import org.fangxin.complaint.domain.evidence.EvidenceFiles;
 import org.fangxin.complaint.domain.evidence.EvidenceLimits;
 import org.fangxin.complaint.domain.evidence.MalwareScanner;
 import org.fangxin.platform.personal.PersonalText;
 import org.fangxin.platform.time.CityTime;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a content that has arrived part of the case, or lets go of it. */
 public final class AttachEvidence {

@@ -1,10 +1,10 @@
 package org.fangxin.complaint.application.takeover;
 
-import org.fangxin.complaint.domain.Arrangement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.fangxin.complaint.domain.Arrangement;
 import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
