@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.fangxin.complaint.domain.Actor;
+import org.fangxin.complaint.domain.ComplainantSide;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
@@ -21,6 +22,7 @@ import org.fangxin.complaint.domain.filing.Provenance;
 import org.fangxin.complaint.domain.filing.Respondent;
 import org.fangxin.complaint.domain.negotiation.OdrStart;
 import org.fangxin.platform.time.IdSource;
+import org.jspecify.annotations.Nullable;
 
 /** Files a complaint, for a consumer or by an officer who takes it down; once per request, however often it is sent. */
 public final class FileComplaint {
@@ -58,10 +60,10 @@ public final class FileComplaint {
         if (command.by() instanceof Actor.Officer officer && !officer.covers(respondent.district())) {
             return new Outcome.OutsideOwnDistricts(respondent.district());
         }
-        Party as = command.by() instanceof Actor.Officer ? Party.OFFICER : Party.COMPLAINANT;
+        Party as = command.as();
         Occasion occasion = occasions.now(as, command.by().userId());
         Filing filing = new Filing(
-                command.by() instanceof Actor.Consumer consumer ? consumer.userId() : null,
+                command.owner(),
                 occasion.at(),
                 occasion.today(),
                 command.channel(),
@@ -74,7 +76,11 @@ public final class FileComplaint {
                 Provenance.NONE,
                 command.particulars());
         Move.Made filed = Complaint.file(
-                new ComplaintId(ids.next()), numbers.next(occasion.today().getYear()), filing, occasion);
+                new ComplaintId(ids.next()),
+                numbers.next(occasion.today().getYear()),
+                filing,
+                command.side(),
+                occasion);
         Held held = complaints.add(filed.complaint(), filed.event())
                 ? new Held(filed.complaint(), 1)
                 : complaints.filedBy(command.requestKey()).orElseThrow();
@@ -104,6 +110,7 @@ public final class FileComplaint {
      * @param channel code list {@code channels}
      * @param odr the business may try to settle it first
      * @param particulars what helps to handle it
+     * @param side who stands beside the complainant: joint complainants, the agent who files, by whom it is taken down
      * @param requestKey names the request
      */
     public record Command(
@@ -115,12 +122,50 @@ public final class FileComplaint {
             Consents consents,
             boolean odr,
             Particulars particulars,
+            ComplainantSide side,
             String requestKey) {
+        /** What a complainant files alone and in person. */
+        public Command(
+                Actor by,
+                String channel,
+                Complainant complainant,
+                IdentifyRespondent.Accused accused,
+                Grievance grievance,
+                Consents consents,
+                boolean odr,
+                Particulars particulars,
+                String requestKey) {
+            this(
+                    by,
+                    channel,
+                    complainant,
+                    accused,
+                    grievance,
+                    consents,
+                    odr,
+                    particulars,
+                    ComplainantSide.ALONE,
+                    requestKey);
+        }
+
         public Command {
             if (by instanceof Actor.Merchant) {
                 throw new IllegalArgumentException("a business does not complain as a consumer");
             }
             Objects.requireNonNull(requestKey);
+        }
+
+        /** The account of the complainant: an agent's or an officer's is not. */
+        @Nullable
+        String owner() {
+            return by instanceof Actor.Consumer consumer && side.mandate() == null ? consumer.userId() : null;
+        }
+
+        Party as() {
+            if (by instanceof Actor.Officer) {
+                return Party.OFFICER;
+            }
+            return side.mandate() == null ? Party.COMPLAINANT : Party.AGENT;
         }
     }
 

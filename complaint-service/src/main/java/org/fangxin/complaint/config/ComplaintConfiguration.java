@@ -120,8 +120,8 @@ class ComplaintConfiguration {
     }
 
     @Bean
-    ReadComplaints readComplaints(Complaints complaints) {
-        return new ReadComplaints(complaints);
+    ReadComplaints readComplaints(Complaints complaints, CityTime time) {
+        return new ReadComplaints(complaints, time);
     }
 
     @Bean

@@ -1,12 +1,15 @@
 package org.fangxin.complaint.config;
 
+import org.fangxin.complaint.adapter.kafka.GroupEvents;
 import org.fangxin.complaint.adapter.mongo.MongoStore;
 import org.fangxin.complaint.application.AdvanceComplaint;
 import org.fangxin.complaint.application.assignment.AssignComplaints;
 import org.fangxin.complaint.application.assignment.Workload;
+import org.fangxin.complaint.application.groups.CaseGroups;
 import org.fangxin.complaint.application.related.PersonCases;
 import org.fangxin.complaint.application.related.RelatedCases;
 import org.fangxin.complaint.domain.Complaints;
+import org.fangxin.platform.kafka.EventSubscription;
 import org.fangxin.platform.time.CityTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +30,16 @@ class QueueConfiguration {
     @Bean
     RelatedCases relatedCases(Complaints complaints, PersonCases persons) {
         return new RelatedCases(complaints, persons);
+    }
+
+    @Bean
+    CaseGroups caseGroups(MongoStore store) {
+        return store.caseGroups();
+    }
+
+    @Bean
+    EventSubscription groupEvents(CaseGroups groups) {
+        return GroupEvents.counting(groups);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact how to reach the officer in charge; null when not given
  */
 public record Accepted(
-        LocalDate acceptedOn, String officer, @Nullable String contact) implements ComplaintState.Open {
+        LocalDate acceptedOn, String officer, @Nullable String contact) implements ComplaintState.Open, Mergeable {
     @Override
     public String detail() {
         return "ACCEPTED";

@@ -73,6 +73,24 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
             new Action<>("split", ComplaintState.class, Set.of(Party.PLATFORM));
     public static final Action<ComplaintState> BREACH_CLUE = byOfficer("breach-clue", ComplaintState.class);
 
+    /** The case leads on: others are merged into it. */
+    public static final Action<Mergeable> MERGE = byOfficer("merge", Mergeable.class);
+
+    /** The case goes on in another. */
+    public static final Action<Mergeable> MERGING = byOfficer("merging", Mergeable.class);
+
+    /** More persons complain jointly. */
+    public static final Action<ComplaintState.Undecided> JOINING =
+            new Action<>("co-complainants", ComplaintState.Undecided.class, Set.of(Party.COMPLAINANT, Party.OFFICER));
+
+    /** Those who are represented agree to what their representatives decide. */
+    public static final Action<Withdrawable> REPRESENTED_CONSENT =
+            new Action<>("represented-consent", Withdrawable.class, Set.of(Party.COMPLAINANT, Party.OFFICER));
+
+    /** Somebody takes the own place in the case; not named among what is allowed. */
+    public static final Action<ComplaintState> CLAIM =
+            new Action<>("claim", ComplaintState.class, Set.of(Party.COMPLAINANT));
+
     private static final List<Action<?>> ALL = List.of(
             ACCEPTANCE,
             REFUSAL,
@@ -103,13 +121,15 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
             WITHDRAWAL,
             REMINDER,
             PUBLICATION,
-            PUBLICITY_EXCLUSION);
+            PUBLICITY_EXCLUSION,
+            MERGE,
+            JOINING);
 
-    /** Names of what a party may do in a stage, in a stable order. */
-    static List<String> open(ComplaintState state, Party party) {
+    /** What a party may do in a stage, in a stable order. */
+    static List<Action<?>> open(ComplaintState state, Party party) {
         return ALL.stream()
-                .filter(action -> action.by().contains(party) && action.from().isInstance(state))
-                .map(Action::name)
+                .<Action<?>>filter(
+                        action -> action.by().contains(party) && action.from().isInstance(state))
                 .toList();
     }
 

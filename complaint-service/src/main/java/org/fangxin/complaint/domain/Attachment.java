@@ -43,7 +43,8 @@ public record Attachment(
 
     /** Whether a party may know of it and, if it has content, see it. */
     public boolean readableBy(Party reader) {
-        return reader == by || reader == Party.OFFICER || purpose == Purpose.EVIDENCE;
+        boolean own = reader == by || (reader == Party.AGENT && by == Party.COMPLAINANT);
+        return own || reader == Party.OFFICER || purpose == Purpose.EVIDENCE;
     }
 
     /** Whether its content is kept. */

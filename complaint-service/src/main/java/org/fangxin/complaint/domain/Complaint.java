@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.fangxin.complaint.domain.deadline.LegalBasis;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
 import org.fangxin.complaint.domain.deadline.LimitKind;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminders of which due days the platform has told
  * @param dossier files that came with it or were made of it
  * @param handling who works on it, and with which cases it hangs together
+ * @param side who else stands on the complainant's side
  * @param timeline what happened, oldest first
  */
 public record Complaint(
@@ -37,6 +39,7 @@ public record Complaint(
         Reminders reminders,
         Dossier dossier,
         Handling handling,
+        ComplainantSide side,
         List<TimelineEntry> timeline) {
     public Complaint {
         pauses = List.copyOf(pauses);
@@ -45,6 +48,12 @@ public record Complaint(
 
     /** Registers a complaint at the bureau of the respondent's district; the acceptance limit runs from its receipt. */
     public static Move.Made file(ComplaintId id, TrackingNumber number, Filing filing, Occasion occasion) {
+        return file(id, number, filing, ComplainantSide.ALONE, occasion);
+    }
+
+    /** Registers a complaint that several persons bring, or somebody for the complainant. */
+    public static Move.Made file(
+            ComplaintId id, TrackingNumber number, Filing filing, ComplainantSide side, Occasion occasion) {
         Complaint blank = new Complaint(
                 id,
                 number,
@@ -57,6 +66,7 @@ public record Complaint(
                 Reminders.NONE,
                 Dossier.EMPTY,
                 Handling.NONE,
+                side,
                 List.of());
         return blank.tell(occasion, null, dueOn -> new ComplaintEvent.Filed(occasion.today(), dueOn));
     }
@@ -70,7 +80,9 @@ public record Complaint(
     public Optional<Party> partyOf(Actor actor) {
         return switch (actor) {
             case Actor.Consumer consumer ->
-                consumer.userId().equals(filing.owner()) ? Optional.of(Party.COMPLAINANT) : Optional.empty();
+                consumer.userId().equals(filing.owner())
+                        ? Optional.of(Party.COMPLAINANT)
+                        : side.partyOf(consumer.userId());
             case Actor.Merchant merchant ->
                 merchant.uscc().equals(filing.respondent().uscc()) ? Optional.of(Party.RESPONDENT) : Optional.empty();
             case Actor.Officer officer -> officer.covers(district) ? Optional.of(Party.OFFICER) : Optional.empty();
@@ -80,7 +92,15 @@ public record Complaint(
 
     /** Names of what a party may do now. */
     public List<String> allowedTo(Party party) {
-        return Action.open(state, party);
+        return switch (party) {
+            case CO_COMPLAINANT -> List.of();
+            case AGENT ->
+                Action.open(state, Party.COMPLAINANT).stream()
+                        .filter(action -> side.covers(action))
+                        .map(Action::name)
+                        .toList();
+            default -> Action.open(state, party).stream().map(Action::name).toList();
+        };
     }
 
     /** The deadline of the limit that runs now; empty when none runs or it rests. */
@@ -89,8 +109,18 @@ public record Complaint(
             List<Pause> counted = limit.kind() == LimitKind.ODR_NEGOTIATION ? List.of() : pauses;
             return counted.stream().anyMatch(Pause::lasts)
                     ? Optional.empty()
-                    : clocks.deadline(limit.kind(), filing.receivedOn(), limit.countedFrom(), counted);
+                    : clocks.deadline(limit.kind(), filing.receivedOn(), countedFrom(limit), counted);
         });
+    }
+
+    /** The day from which the limit counts that runs now; empty when none does. */
+    public Optional<LocalDate> countedFrom() {
+        return state.runs(decisionFrom).map(this::countedFrom);
+    }
+
+    private LocalDate countedFrom(ComplaintState.RunningLimit limit) {
+        LocalDate merged = limit.kind() == LimitKind.MEDIATION ? handling.mediationFrom() : null;
+        return merged == null ? limit.countedFrom() : merged;
     }
 
     /** The day on which the platform has to look at it next; empty when there is nothing to watch. */
@@ -122,6 +152,7 @@ public record Complaint(
                 told,
                 dossier,
                 handling,
+                side,
                 timeline);
     }
 
@@ -139,6 +170,7 @@ public record Complaint(
                 reminders,
                 dossier,
                 handling,
+                side,
                 timeline);
     }
 
@@ -156,6 +188,7 @@ public record Complaint(
                 reminders,
                 dossier,
                 handling,
+                side,
                 timeline);
     }
 
@@ -173,6 +206,7 @@ public record Complaint(
                 reminders,
                 dossier,
                 handling,
+                side,
                 timeline);
     }
 
@@ -190,6 +224,43 @@ public record Complaint(
                 reminders,
                 dossier,
                 next,
+                side,
+                timeline);
+    }
+
+    /** This complaint with others on the complainant's side. */
+    public Complaint with(ComplainantSide next) {
+        return new Complaint(
+                id,
+                trackingNumber,
+                filing,
+                district,
+                decisionFrom,
+                state,
+                pauses,
+                dealings,
+                reminders,
+                dossier,
+                handling,
+                next,
+                timeline);
+    }
+
+    /** This complaint in the account of its complainant. */
+    public Complaint ownedBy(String userId) {
+        return new Complaint(
+                id,
+                trackingNumber,
+                filing.ownedBy(userId),
+                district,
+                decisionFrom,
+                state,
+                pauses,
+                dealings,
+                reminders,
+                dossier,
+                handling,
+                side,
                 timeline);
     }
 
@@ -224,6 +295,7 @@ public record Complaint(
                 reminders,
                 dossier,
                 handling,
+                side,
                 timeline);
     }
 
@@ -241,6 +313,7 @@ public record Complaint(
                 reminders,
                 next,
                 handling,
+                side,
                 timeline);
     }
 
@@ -260,6 +333,7 @@ public record Complaint(
                 reminders,
                 dossier,
                 handling,
+                side,
                 timeline);
     }
 
@@ -280,6 +354,7 @@ public record Complaint(
                 reminders,
                 dossier,
                 handling,
+                side,
                 timeline);
     }
 
@@ -289,19 +364,19 @@ public record Complaint(
      * @param note the reason or remark given, for the complainant and the officer
      */
     public Move.Made tell(Occasion occasion, @Nullable String note, ComplaintEvent event) {
+        LegalBasis basis = occasion.clocks()
+                .rules()
+                .basis(event.code(), filing.receivedOn())
+                .orElse(null);
+        return tell(occasion, note, event, basis);
+    }
+
+    /** Ends a step that rests on this article. */
+    public Move.Made tell(Occasion occasion, @Nullable String note, ComplaintEvent event, @Nullable LegalBasis basis) {
         LocalDate dueOn = deadline(occasion.clocks()).map(LegalDeadline::dueOn).orElse(null);
         List<TimelineEntry> longer = new ArrayList<>(timeline);
-        longer.add(new TimelineEntry(
-                occasion.at(),
-                event.code(),
-                occasion.as(),
-                occasion.userId(),
-                occasion.clocks()
-                        .rules()
-                        .basis(event.code(), filing.receivedOn())
-                        .orElse(null),
-                note,
-                dueOn));
+        longer.add(
+                new TimelineEntry(occasion.at(), event.code(), occasion.by(), occasion.userId(), basis, note, dueOn));
         return new Move.Made(
                 new Complaint(
                         id,
@@ -315,6 +390,7 @@ public record Complaint(
                         reminders,
                         dossier,
                         handling,
+                        side,
                         longer),
                 event);
     }
@@ -334,9 +410,11 @@ public record Complaint(
 
     private <S> Move attempt(Step<S> step, Occasion occasion) {
         Action<S> action = step.action();
-        if (!action.from().isInstance(state) || !action.by().contains(occasion.as())) {
+        if (!action.from().isInstance(state) || !action.by().contains(occasion.side())) {
             return new Move.NotNow(action.name(), state.detail(), allowedTo(occasion.as()));
         }
-        return step.take(this, action.from().cast(state), occasion);
+        return side.hindrance(action, occasion)
+                .map(hindrance -> hindered(hindrance, occasion))
+                .orElseGet(() -> step.take(this, action.from().cast(state), occasion.forSide()));
     }
 }

@@ -170,6 +170,14 @@ public sealed interface ComplaintEvent {
         }
     }
 
+    /** It goes on in another case. */
+    record Merged(LocalDate on, ComplaintId into) implements ComplaintEvent {
+        @Override
+        public String code() {
+            return "MERGED";
+        }
+    }
+
     /** A step that changes neither outcome nor figures: an answer, an offer, a test, a return. */
     record Progressed(LocalDate on, Progress step) implements ComplaintEvent {
         @Override
@@ -202,9 +210,15 @@ public sealed interface ComplaintEvent {
         BREACH_CLUE_FOUND,
         ATTACHMENT_WITHDRAWN,
         ATTACHMENT_RELEASED,
-        ATTACHMENT_REJECTED;
+        ATTACHMENT_REJECTED,
+        /** Other cases go on in this one. */
+        MERGED_IN,
+        COMPLAINANTS_JOINED,
+        REPRESENTED_AGREED,
+        PLACE_CLAIMED;
 
-        private static final Set<Progress> INTERNAL = EnumSet.of(ASSIGNED, UNASSIGNED, SPLIT, BREACH_CLUE_FOUND);
+        private static final Set<Progress> INTERNAL =
+                EnumSet.of(ASSIGNED, UNASSIGNED, SPLIT, BREACH_CLUE_FOUND, PLACE_CLAIMED);
 
         /** Whether it is the bureau's own arrangement, or would tell a business that it was reported (article 37). */
         public boolean internal() {

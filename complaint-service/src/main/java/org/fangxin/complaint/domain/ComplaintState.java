@@ -24,7 +24,7 @@ public sealed interface ComplaintState
     Optional<RunningLimit> runs(LocalDate decisionFrom);
 
     /** The bureau has still to decide on acceptance. */
-    sealed interface Undecided extends ComplaintState, Withdrawable, Documented
+    sealed interface Undecided extends ComplaintState, Withdrawable, Documented, Mergeable
             permits ComplaintState.AtIntake, MaterialsRequested, Forwarded {
         @Override
         default Status status() {
@@ -78,7 +78,7 @@ public sealed interface ComplaintState
     }
 
     /** Nothing more is decided on the matter itself. */
-    sealed interface Over extends ComplaintState permits Refused, Withdrawn, ComplaintState.Ending, Closed {
+    sealed interface Over extends ComplaintState permits Refused, Withdrawn, Merged, ComplaintState.Ending, Closed {
         @Override
         default Optional<RunningLimit> runs(LocalDate decisionFrom) {
             return Optional.empty();

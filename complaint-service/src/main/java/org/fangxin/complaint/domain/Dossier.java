@@ -35,6 +35,11 @@ public record Dossier(
                 .findFirst();
     }
 
+    /** Whether a file for this purpose is there. */
+    public boolean holds(Attachment.Purpose purpose) {
+        return attachments.stream().anyMatch(each -> each.purpose() == purpose && each.hasContent());
+    }
+
     /** Whether the limits leave room for so many bytes more. */
     public boolean hasRoom(long bytes, Room room) {
         List<Attachment> held =

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignment null while nobody is named
  * @param links in the order in which they were made; never undone
+ * @param mediationFrom day from which the mediation limit counts since cases were merged into it; null while it is that of
+ *     acceptance
  */
-public record Handling(@Nullable Assignment assignment, List<Link> links) {
+public record Handling(
+        @Nullable Assignment assignment,
+        List<Link> links,
+        @Nullable LocalDate mediationFrom) {
     /** Nobody is named, and it stands alone. */
-    public static final Handling NONE = new Handling(null, List.of());
+    public static final Handling NONE = new Handling(null, List.of(), null);
 
     public Handling {
         links = List.copyOf(links);
@@ -22,7 +27,7 @@ public record Handling(@Nullable Assignment assignment, List<Link> links) {
 
     /** In these hands, or in nobody's. */
     public Handling by(@Nullable Assignment next) {
-        return new Handling(next, links);
+        return new Handling(next, links, mediationFrom);
     }
 
     /** Tied to another case. */
@@ -32,7 +37,20 @@ public record Handling(@Nullable Assignment assignment, List<Link> links) {
         }
         List<Link> more = new ArrayList<>(links);
         more.add(link);
-        return new Handling(assignment, more);
+        return new Handling(assignment, more, mediationFrom);
+    }
+
+    /** With the mediation limit counted from another day; null for that of acceptance. */
+    public Handling mediatedFrom(@Nullable LocalDate day) {
+        return new Handling(assignment, links, day);
+    }
+
+    /** The cases of this kind of tie. */
+    public List<String> cases(Tie tie) {
+        return links.stream()
+                .filter(link -> link.tie() == tie)
+                .map(Link::caseId)
+                .toList();
     }
 
     /** The first case of this kind of tie. */

@@ -48,6 +48,34 @@ public sealed interface Move {
         /** The officer has acted since the file came, and may have relied on it. */
         ATTACHMENT_RELIED_UPON,
         /** It was closed too long ago to be opened again. */
-        TOO_LATE
+        TOO_LATE,
+        /** The complainant is represented: the representatives act. */
+        REPRESENTATIVES_ACT,
+        /** Those who are represented have not agreed in writing. */
+        REPRESENTED_DISAGREE,
+        /** Not all who are named agree to complain jointly. */
+        NOT_ALL_AGREE,
+        /** No more complainants, or no more representatives, have room in the case. */
+        TOO_MANY_COMPLAINANTS,
+        /** The term of the agent's power of attorney is over. */
+        MANDATE_OVER,
+        /** The agent's power of attorney does not cover this. */
+        OUTSIDE_MANDATE,
+        /** An agent filed it, and the power of attorney is not in the case. */
+        POWER_OF_ATTORNEY_MISSING,
+        /** Somebody has this place already, or has another one in the case. */
+        PLACE_TAKEN,
+        /** A case is not merged with itself. */
+        SAME_CASE,
+        /** The cases are against different businesses. */
+        NOT_SAME_BUSINESS,
+        /** The cases are with different bureaus. */
+        NOT_SAME_BUREAU,
+        /** The cases were not brought by the same person. */
+        NOT_SAME_PERSON,
+        /** An accepted case cannot go on in one that is not accepted. */
+        LEAD_NOT_ACCEPTED,
+        /** It leads other cases, or goes on in one. */
+        MERGED_ALREADY
     }
 }

@@ -38,6 +38,6 @@ public enum NoticeKind {
 
     /** Whether a party gets it; the officer reads all. */
     public boolean readableBy(Party party) {
-        return party == Party.OFFICER || readers.contains(party);
+        return party == Party.OFFICER || readers.contains(party.side());
     }
 }

@@ -17,5 +17,7 @@ public enum Status {
     /** Mediation ended without an agreement. */
     TERMINATED,
     /** Settled or terminated, and everything about it is done. */
-    CLOSED
+    CLOSED,
+    /** Goes on in another complaint. */
+    MERGED
 }

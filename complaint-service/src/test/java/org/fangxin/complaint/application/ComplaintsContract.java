@@ -62,6 +62,7 @@ public abstract class ComplaintsContract {
                 original.reminders(),
                 original.dossier(),
                 original.handling(),
+                original.side(),
                 original.timeline());
 
         assertThat(complaints().add(repeated, other.event())).isFalse();
@@ -102,6 +103,7 @@ public abstract class ComplaintsContract {
                 complaint.reminders(),
                 complaint.dossier(),
                 complaint.handling(),
+                complaint.side(),
                 complaint.timeline());
 
         complaints().replace(inStage, 1, filed.event());

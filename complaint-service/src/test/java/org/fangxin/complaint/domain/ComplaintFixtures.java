@@ -88,6 +88,29 @@ public final class ComplaintFixtures {
                 new Occasion(Party.COMPLAINANT, owner, at, at.atZone(CITY).toLocalDate(), CLOCKS));
     }
 
+    /** A complaint against the bakery by somebody of this phone number. */
+    public static Complaint filedByPhone(String id, String phone, String owner) {
+        Filing filing = filing(owner, bakery(), FILED_AT, "request-" + id);
+        Complainant person =
+                new Complainant(PersonalText.name("李小满"), PersonalText.phone(phone), PersonalText.address("文一路3号"));
+        return Complaint.file(
+                        new ComplaintId(id),
+                        new TrackingNumber(2026, 77),
+                        new Filing(
+                                filing.owner(),
+                                filing.receivedAt(),
+                                filing.receivedOn(),
+                                filing.channel(),
+                                person,
+                                filing.respondent(),
+                                filing.grievance(),
+                                filing.consents(),
+                                false,
+                                filing.requestKey()),
+                        byComplainant("2026-11-23"))
+                .complaint();
+    }
+
     public static Complaint received() {
         return filed("019ab000-0000-7000-8000-000000000001", 1).complaint();
     }

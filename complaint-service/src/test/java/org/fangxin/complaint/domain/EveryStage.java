@@ -7,16 +7,20 @@ import static org.fangxin.complaint.domain.ComplaintFixtures.byOfficer;
 import static org.fangxin.complaint.domain.ComplaintFixtures.byPlatform;
 import static org.fangxin.complaint.domain.ComplaintFixtures.byRespondent;
 import static org.fangxin.complaint.domain.ComplaintFixtures.closed;
+import static org.fangxin.complaint.domain.ComplaintFixtures.complainant;
+import static org.fangxin.complaint.domain.ComplaintFixtures.filedByPhone;
 import static org.fangxin.complaint.domain.ComplaintFixtures.mediating;
 import static org.fangxin.complaint.domain.ComplaintFixtures.negotiating;
 import static org.fangxin.complaint.domain.ComplaintFixtures.photo;
 import static org.fangxin.complaint.domain.ComplaintFixtures.received;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.fangxin.complaint.domain.aftermath.FollowUp;
 import org.fangxin.complaint.domain.aftermath.Rating;
 import org.fangxin.complaint.domain.aftermath.Reopening;
+import org.fangxin.complaint.domain.deadline.MergeRule.Circumstance;
 import org.fangxin.complaint.domain.evidence.Attaching;
 import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.complaint.domain.intake.Forwarding;
@@ -24,11 +28,15 @@ import org.fangxin.complaint.domain.intake.MaterialsRequest;
 import org.fangxin.complaint.domain.intake.Refusal;
 import org.fangxin.complaint.domain.intake.ReturnToIntake;
 import org.fangxin.complaint.domain.intake.Withdrawal;
+import org.fangxin.complaint.domain.joint.Joining;
 import org.fangxin.complaint.domain.mediation.Delegation;
 import org.fangxin.complaint.domain.mediation.Suspension;
 import org.fangxin.complaint.domain.mediation.Termination;
 import org.fangxin.complaint.domain.mediation.TestingEnd;
 import org.fangxin.complaint.domain.mediation.TestingStart;
+import org.fangxin.complaint.domain.merge.Absorption;
+import org.fangxin.complaint.domain.merge.Merger;
+import org.fangxin.complaint.domain.merge.Merging;
 import org.fangxin.complaint.domain.negotiation.MerchantReply;
 import org.fangxin.complaint.domain.negotiation.OdrFailure;
 import org.fangxin.complaint.domain.negotiation.OfferAcceptance;
@@ -64,6 +72,22 @@ public final class EveryStage {
                 after(received(), new Withdrawal(null), byComplainant("2026-11-24")),
                 after(accepted(), new Termination(TerminationGround.NO_AGREEMENT, "分歧大"), byOfficer("2026-12-10")),
                 closed(),
+                after(
+                        received(),
+                        new Merging(new Merger(Circumstance.SAME_MATTER, false), accepted(), "并案"),
+                        byOfficer("2026-11-26")),
+                after(
+                        accepted(),
+                        new Absorption(
+                                new Merger(Circumstance.NEW_FACTS, true),
+                                List.of(filedByPhone(
+                                        "019ab000-0000-7000-8000-000000000002", "13812345678", "consumer-1")),
+                                "并案"),
+                        byOfficer("2026-11-26")),
+                after(
+                        received(),
+                        new Joining(List.of(new Joining.Person(complainant(), true)), true),
+                        byComplainant("2026-11-24")),
                 after(rated, new FollowUp(Closed.Score.VERY_SATISFIED, null), byOfficer("2026-12-14")),
                 after(closed(), new Reopening("商家未退款"), byComplainant("2026-12-20")));
     }

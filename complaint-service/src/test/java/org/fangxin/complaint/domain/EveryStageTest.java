@@ -24,6 +24,7 @@ class EveryStageTest {
         assertThat(EveryStage.complaints())
                 .allSatisfy(complaint -> assertThat(complaint.state() instanceof Refused
                                 || complaint.state() instanceof Withdrawn
+                                || complaint.state() instanceof Merged
                                 || !complaint.allowedTo(Party.OFFICER).isEmpty()
                                 || !complaint.allowedTo(Party.COMPLAINANT).isEmpty())
                         .isTrue());

@@ -12,6 +12,7 @@ public sealed interface ComplaintEvent
                 ComplaintAccepted,
                 ComplaintRefused,
                 ComplaintWithdrawn,
+                ComplaintMerged,
                 ComplaintOdrStarted,
                 ComplaintOdrSettled,
                 ComplaintOdrFailed,

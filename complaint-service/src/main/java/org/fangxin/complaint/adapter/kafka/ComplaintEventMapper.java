@@ -18,6 +18,7 @@ import org.fangxin.contracts.complaint.ComplaintForwarded;
 import org.fangxin.contracts.complaint.ComplaintImported;
 import org.fangxin.contracts.complaint.ComplaintMaterialsRequested;
 import org.fangxin.contracts.complaint.ComplaintMediationStarted;
+import org.fangxin.contracts.complaint.ComplaintMerged;
 import org.fangxin.contracts.complaint.ComplaintOdrFailed;
 import org.fangxin.contracts.complaint.ComplaintOdrSettled;
 import org.fangxin.contracts.complaint.ComplaintOdrStarted;
@@ -167,6 +168,15 @@ public final class ComplaintEventMapper {
                 new OutgoingEvent(ComplaintAttachmentAdded.TYPE, added(attached.on(), attached.attachment()));
             case ComplaintEvent.Imported imported ->
                 new OutgoingEvent(ComplaintImported.TYPE, imported(imported.story()));
+            case ComplaintEvent.Merged merged ->
+                new OutgoingEvent(
+                        ComplaintMerged.TYPE,
+                        new ComplaintMerged(
+                                id,
+                                subject,
+                                received,
+                                merged.on(),
+                                merged.into().value()));
             case ComplaintEvent.Progressed progressed ->
                 new OutgoingEvent(
                         ComplaintProgressed.TYPE,

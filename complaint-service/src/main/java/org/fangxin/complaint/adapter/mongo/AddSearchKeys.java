@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AddSearchKeys implements SearchKeys {
     /** Changes when there are other keys: then all complaints are walked along once more. */
-    private static final String WALK = "complaint-search-keys-1";
+    private static final String WALK = "complaint-search-keys-2";
 
     private static final int BATCH = 200;
     private static final int BATCHES = 25;
@@ -74,12 +74,15 @@ final class AddSearchKeys implements SearchKeys {
 
     private static boolean lacks(ComplaintDocument document) {
         ComplainantDocument complainant = document.complainant();
-        return document.searchTokens() == null || (complainant != null && complainant.nameIndex() == null);
+        boolean ungrouped = document.respondent().uscc() != null
+                && document.listedUnder().stream().noneMatch(GroupKeys::ofGroup);
+        return ungrouped || document.searchTokens() == null || (complainant != null && complainant.nameIndex() == null);
     }
 
     private static Bson keys(ComplaintDocument whole) {
         List<Bson> keys = new ArrayList<>();
         keys.add(Updates.set("searchTokens", whole.searchTokens()));
+        keys.add(Updates.set("listedUnder", whole.listedUnder()));
         @Nullable ComplainantDocument complainant = whole.complainant();
         if (complainant != null) {
             keys.add(Updates.set("complainant.nameIndex", complainant.nameIndex()));

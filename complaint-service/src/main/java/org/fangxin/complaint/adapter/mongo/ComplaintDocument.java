@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param figures what it adds to the figures; absent in documents from before there were any
  * @param handling who works on it, and its ties to other cases; absent when neither
  * @param disclosureDue true until the totals of what is public were brought up to date with it; absent when it never was public
+ * @param side who stands beside the complainant; absent when nobody does
+ * @param coOwners accounts that have it among their own beside the owner: co-complainants, an agent; absent when none
  * @param searchTokens by what a search finds it, see {@link SearchTokens}; absent in documents from before there was one
  * @param takeover whence it was taken over; absent when it was filed here
  */
@@ -63,6 +65,8 @@ record ComplaintDocument(
         @Nullable FiguresDocument figures,
         @Nullable TakeoverDocument takeover,
         @Nullable HandlingDocument handling,
+        @Nullable SideDocument side,
+        @Nullable List<String> coOwners,
         @Nullable List<String> searchTokens,
         @Nullable Boolean disclosureDue) {
 

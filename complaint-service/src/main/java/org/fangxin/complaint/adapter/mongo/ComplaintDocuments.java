@@ -1,5 +1,6 @@
 package org.fangxin.complaint.adapter.mongo;
 
+import java.util.List;
 import java.util.Optional;
 import org.fangxin.complaint.adapter.mongo.ComplaintDocument.PauseDocument;
 import org.fangxin.complaint.domain.Complaint;
@@ -11,17 +12,20 @@ import org.fangxin.complaint.domain.deadline.LegalDeadline;
 import org.fangxin.complaint.domain.deadline.Pause;
 import org.fangxin.complaint.domain.filing.Filing;
 import org.fangxin.complaint.domain.statistics.Counting;
+import org.fangxin.platform.personal.PersonalDataCipher;
 
 /** Turns complaints into documents and back. */
 final class ComplaintDocuments {
     private final FilingDocuments filings;
     private final DossierDocuments dossiers;
+    private final SideDocuments sides;
     private final LegalClocks clocks;
     private final Counting counting;
 
-    ComplaintDocuments(FilingDocuments filings, DossierDocuments dossiers, Counting counting) {
-        this.filings = filings;
-        this.dossiers = dossiers;
+    ComplaintDocuments(PersonalDataCipher cipher, Counting counting) {
+        this.filings = new FilingDocuments(cipher);
+        this.dossiers = new DossierDocuments(cipher);
+        this.sides = new SideDocuments(filings, cipher);
         this.clocks = counting.clocks();
         this.counting = counting;
     }
@@ -30,6 +34,7 @@ final class ComplaintDocuments {
         Filing filing = complaint.filing();
         Optional<LegalDeadline> deadline = complaint.deadline(clocks);
         String id = complaint.id().value();
+        List<String> accounts = complaint.side().accounts();
         return new ComplaintDocument(
                 complaint.trackingNumber().toString(),
                 filing.requestKey(),
@@ -65,6 +70,8 @@ final class ComplaintDocuments {
                 CaseSource.document(counting.of(complaint)),
                 TakeoverDocument.of(filing.provenance().takeover()),
                 HandlingDocument.of(complaint.handling()),
+                sides.write(complaint.side()),
+                accounts.isEmpty() ? null : accounts,
                 SearchTokens.of(complaint),
                 DisclosureKeys.wasPublic(complaint) ? Boolean.TRUE : null);
     }
@@ -84,6 +91,7 @@ final class ComplaintDocuments {
                 new Reminders(document.toldApproaching(), document.toldMissed()),
                 dossiers.read(document.dossier()),
                 HandlingDocument.read(document.handling()),
+                sides.read(document.side()),
                 document.timeline().stream().map(TimelineDocuments::read).toList());
     }
 }

@@ -64,6 +64,16 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         "a consumer's own complaints by due day"),
                 new CollectionIndex(
                         MongoStore.COMPLAINTS,
+                        Indexes.ascending("coOwners", "receivedOrder"),
+                        false,
+                        "the complaints of a co-complainant or an agent by receipt"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
+                        Indexes.ascending("coOwners", "dueOrder"),
+                        false,
+                        "the complaints of a co-complainant or an agent by due day"),
+                new CollectionIndex(
+                        MongoStore.COMPLAINTS,
                         Indexes.ascending("alarmOn"),
                         false,
                         "complaints whose limits the platform has to look at"),
@@ -77,6 +87,11 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         Indexes.ascending("why", "at"),
                         false,
                         "contents of attachments that wait to be removed or searched"),
+                new CollectionIndex(
+                        MongoCaseGroups.COLLECTION,
+                        Indexes.ascending("listedUnder", "place"),
+                        false,
+                        "groups of complaints against one business on one problem, the most open first"),
                 new CollectionIndex(
                         MongoAssignees.COLLECTION,
                         Indexes.ascending("areas", "_id"),

@@ -89,7 +89,8 @@ final class FilingDocuments {
                 particulars.read(document.particulars()));
     }
 
-    private @Nullable Complainant read(@Nullable ComplainantDocument document) {
+    @Nullable
+    Complainant read(@Nullable ComplainantDocument document) {
         return document == null
                 ? null
                 : new Complainant(

@@ -6,7 +6,11 @@ import org.fangxin.complaint.domain.Handling;
 import org.jspecify.annotations.Nullable;
 
 /** Who works on a case, and with which cases it hangs together, as it lies in the store; absent when neither. */
-record HandlingDocument(@Nullable String assignee, @Nullable LocalDate since, List<LinkDocument> links) {
+record HandlingDocument(
+        @Nullable String assignee,
+        @Nullable LocalDate since,
+        List<LinkDocument> links,
+        @Nullable LocalDate mediationFrom) {
     record LinkDocument(String tie, String caseId) {}
 
     static @Nullable HandlingDocument of(Handling handling) {
@@ -18,7 +22,8 @@ record HandlingDocument(@Nullable String assignee, @Nullable LocalDate since, Li
                         assignment == null ? null : assignment.since(),
                         handling.links().stream()
                                 .map(link -> new LinkDocument(link.tie().name(), link.caseId()))
-                                .toList());
+                                .toList(),
+                        handling.mediationFrom());
     }
 
     static Handling read(@Nullable HandlingDocument document) {
@@ -31,6 +36,7 @@ record HandlingDocument(@Nullable String assignee, @Nullable LocalDate since, Li
                 assignee == null || since == null ? null : new Handling.Assignment(assignee, since),
                 document.links().stream()
                         .map(link -> new Handling.Link(Handling.Tie.valueOf(link.tie()), link.caseId()))
-                        .toList());
+                        .toList(),
+                document.mediationFrom());
     }
 }

@@ -34,6 +34,7 @@ final class ListKeys {
             }
         }
         keys.addAll(narrow(complaint, areas));
+        keys.addAll(GroupKeys.of(complaint, areas));
         return keys;
     }
 

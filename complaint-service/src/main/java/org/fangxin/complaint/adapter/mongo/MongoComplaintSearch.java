@@ -66,10 +66,12 @@ final class MongoComplaintSearch implements ComplaintSearch {
         return switch (query.scope()) {
             // One person's complaints are few: the index finds the person's, the rest is compared.
             case Scope.OwnedBy owned ->
-                List.of(List.of(
-                        NarrowestKey.Key.only("owner", owned.userId()),
-                        listed(ListKeys.of(
-                                CITY_OF_THE_INSTALLATION, query.status(), query.category(), query.merchant()))));
+                Stream.of("owner", "coOwners")
+                        .map(field -> List.of(
+                                NarrowestKey.Key.only(field, owned.userId()),
+                                listed(ListKeys.of(
+                                        CITY_OF_THE_INSTALLATION, query.status(), query.category(), query.merchant()))))
+                        .toList();
             case Scope.Against against ->
                 List.of(List.of(listed(
                         ListKeys.of(CITY_OF_THE_INSTALLATION, query.status(), query.category(), against.uscc()))));

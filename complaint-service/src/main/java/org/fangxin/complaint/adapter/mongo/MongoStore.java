@@ -12,6 +12,7 @@ import org.fangxin.complaint.application.assignment.Workload;
 import org.fangxin.complaint.application.exports.CaseLineWriter;
 import org.fangxin.complaint.application.exports.ExportContents;
 import org.fangxin.complaint.application.exports.Exports;
+import org.fangxin.complaint.application.groups.CaseGroups;
 import org.fangxin.complaint.application.imports.PastCases;
 import org.fangxin.complaint.application.related.PersonCases;
 import org.fangxin.complaint.domain.Complaints;
@@ -66,7 +67,7 @@ public final class MongoStore {
         this.calendar = counting.clocks().calendar();
         this.cipher = cipher;
         this.complaints = collections.of(COMPLAINTS, ComplaintDocument.class, Topics.COMPLAINT);
-        this.documents = new ComplaintDocuments(new FilingDocuments(cipher), new DossierDocuments(cipher), counting);
+        this.documents = new ComplaintDocuments(cipher, counting);
     }
 
     /** All complaints; each change tells the given event. */
@@ -97,6 +98,11 @@ public final class MongoStore {
     /** Counts of what officers have in hand. */
     public Workload.Count workload() {
         return new MongoWorkload(complaints.stored());
+    }
+
+    /** Groups of complaints. */
+    public CaseGroups caseGroups() {
+        return new MongoCaseGroups(database.getCollection(MongoCaseGroups.COLLECTION), complaints.stored(), documents);
     }
 
     /** Complaints that wait for the platform. */

@@ -7,7 +7,6 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
-import org.fangxin.complaint.domain.TrackingNumber;
 import org.fangxin.complaint.domain.tracking.TrackingCodes;
 import org.fangxin.platform.personal.PersonalDataCipher;
 import org.fangxin.platform.personal.PersonalKind;
@@ -24,28 +23,28 @@ final class MongoTrackingCodes implements TrackingCodes {
     }
 
     @Override
-    public void issue(TrackingNumber number, String code, Instant until) {
-        Document kept = new Document("_id", number.toString())
-                .append("hash", hash(number, code))
+    public void issue(Place place, String code, Instant until) {
+        Document kept = new Document("_id", place.toString())
+                .append("hash", hash(place, code))
                 .append("until", Date.from(until))
                 .append("tries", 0);
-        codes.replaceOne(Filters.eq("_id", number.toString()), kept, new ReplaceOptions().upsert(true));
+        codes.replaceOne(Filters.eq("_id", place.toString()), kept, new ReplaceOptions().upsert(true));
     }
 
     @Override
-    public boolean redeem(TrackingNumber number, String code, Instant now) {
+    public boolean redeem(Place place, String code, Instant now) {
         Document used = codes.findOneAndDelete(Filters.and(
-                Filters.eq("_id", number.toString()),
-                Filters.eq("hash", hash(number, code)),
+                Filters.eq("_id", place.toString()),
+                Filters.eq("hash", hash(place, code)),
                 Filters.gt("until", Date.from(now)),
                 Filters.lt("tries", TRIES)));
         if (used == null) {
-            codes.updateOne(Filters.eq("_id", number.toString()), Updates.inc("tries", 1));
+            codes.updateOne(Filters.eq("_id", place.toString()), Updates.inc("tries", 1));
         }
         return used != null;
     }
 
-    private String hash(TrackingNumber number, String code) {
-        return cipher.blindIndex(new PersonalText(PersonalKind.TEXT, number + "/" + code));
+    private String hash(Place place, String code) {
+        return cipher.blindIndex(new PersonalText(PersonalKind.TEXT, place + "/" + code));
     }
 }

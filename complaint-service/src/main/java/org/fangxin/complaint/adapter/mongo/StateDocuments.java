@@ -4,11 +4,13 @@ import org.bson.Document;
 import org.fangxin.complaint.domain.Accepted;
 import org.fangxin.complaint.domain.Arrangement;
 import org.fangxin.complaint.domain.Closed;
+import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.ComplaintState;
 import org.fangxin.complaint.domain.Delegated;
 import org.fangxin.complaint.domain.Forwarded;
 import org.fangxin.complaint.domain.MaterialsRequested;
 import org.fangxin.complaint.domain.Mediating;
+import org.fangxin.complaint.domain.Merged;
 import org.fangxin.complaint.domain.Negotiating;
 import org.fangxin.complaint.domain.NegotiationFailed;
 import org.fangxin.complaint.domain.Publicity;
@@ -21,6 +23,7 @@ import org.fangxin.complaint.domain.Suspended;
 import org.fangxin.complaint.domain.Terminated;
 import org.fangxin.complaint.domain.TerminationGround;
 import org.fangxin.complaint.domain.Testing;
+import org.fangxin.complaint.domain.TrackingNumber;
 import org.fangxin.complaint.domain.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +67,10 @@ final class StateDocuments {
                         .with("reason", refused.reason())
                         .with("otherRemedies", refused.otherRemedies());
             case Withdrawn withdrawn -> fields.with("on", withdrawn.withdrawnOn());
+            case Merged merged ->
+                fields.with("on", merged.mergedOn())
+                        .with("into", merged.into())
+                        .with("intoNumber", merged.intoNumber());
             case Settled settled ->
                 fields.with("on", settled.settledOn())
                         .with("route", settled.route())
@@ -108,6 +115,11 @@ final class StateDocuments {
                         fields.text("reason"),
                         fields.text("otherRemedies"));
             case "WITHDRAWN" -> new Withdrawn(fields.date("on"));
+            case "MERGED" ->
+                new Merged(
+                        fields.date("on"),
+                        new ComplaintId(fields.text("into")),
+                        TrackingNumber.parse(fields.text("intoNumber")).orElseThrow());
             case "CLOSED" ->
                 new Closed(
                         fields.date("on"),

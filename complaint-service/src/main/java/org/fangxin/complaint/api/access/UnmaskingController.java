@@ -5,19 +5,21 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.fangxin.complaint.api.cases.Capacities;
 import org.fangxin.complaint.api.cases.CaseProblems;
 import org.fangxin.complaint.api.form.Form;
+import org.fangxin.complaint.api.words.Wording;
 import org.fangxin.complaint.application.access.UnmaskComplainant;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.access.Access;
-import org.fangxin.complaint.domain.filing.Complainant;
 import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.platform.security.AllowedTo;
 import org.fangxin.platform.security.Caller;
 import org.fangxin.platform.security.Role;
+import org.fangxin.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -33,9 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Personal data")
 class UnmaskingController {
     private final UnmaskComplainant unmask;
+    private final Texts texts;
 
-    UnmaskingController(UnmaskComplainant unmask) {
+    UnmaskingController(UnmaskComplainant unmask, Texts texts) {
         this.unmask = unmask;
+        this.texts = texts;
     }
 
     @PostMapping("/complainant-unmasking")
@@ -43,12 +47,14 @@ class UnmaskingController {
     @Operation(
             summary = "See who complained, in the clear",
             description =
-                    "For an officer of the district, with a purpose; each look is kept and shown to the complainant.")
+                    "For an officer of the district, with a purpose: the complainant, all co-complainants, an agent, and"
+                            + " the answers to the questions of the category, those that point to persons too. Each look is kept"
+                            + " and shown to the complainant.")
     ResponseEntity<ComplainantInTheClear> show(
-            Caller caller, @PathVariable UUID id, @RequestBody UnmaskingRequest request) {
+            Caller caller, @PathVariable UUID id, @RequestBody UnmaskingRequest request, Locale language) {
         ComplainantInTheClear shown = unmask.show(
                         new ComplaintId(id.toString()), Capacities.officer(caller), request.checkedPurpose())
-                .map(ComplainantInTheClear::of)
+                .map(complaint -> ComplainantInTheClear.of(complaint, new Wording(texts, language)))
                 .orElseThrow(CaseProblems::notFound);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore().cachePrivate())
@@ -82,21 +88,6 @@ class UnmaskingController {
             form.text("/purpose", purpose, TextRule.REMARK);
             form.close();
             return Objects.requireNonNull(purpose);
-        }
-    }
-
-    @Schema(name = "ComplainantInTheClear")
-    record ComplainantInTheClear(String name, String phone, String address) {
-        static ComplainantInTheClear of(Complainant complainant) {
-            return new ComplainantInTheClear(
-                    complainant.name().value(),
-                    complainant.phone().value(),
-                    complainant.address().value());
-        }
-
-        @Override
-        public String toString() {
-            return "ComplainantInTheClear[hidden]";
         }
     }
 

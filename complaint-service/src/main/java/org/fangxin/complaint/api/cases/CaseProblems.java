@@ -19,31 +19,30 @@ public final class CaseProblems {
 
     /** The step that was taken, or the problem that says why not. */
     public static Outcome.Advanced advanced(Outcome outcome) {
+        if (outcome instanceof Outcome.Advanced advanced) {
+            return advanced;
+        }
+        throw problem(outcome).exception();
+    }
+
+    /** The problem of a step that was not taken. */
+    public static Problem problem(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Advanced advanced -> advanced;
-            case Outcome.NotFound not -> throw notFound();
-            case Outcome.Stale stale ->
-                throw ExpectedVersion.stale(stale.currentVersion()).exception();
+            case Outcome.Advanced advanced -> throw new IllegalStateException("the step was taken");
+            case Outcome.NotFound not -> Problem.of(HttpStatus.NOT_FOUND, "not-found");
+            case Outcome.Stale stale -> ExpectedVersion.stale(stale.currentVersion());
             case Outcome.NotNow not ->
-                throw Problem.of(HttpStatus.CONFLICT, "step-not-allowed", not.action(), not.stage())
+                Problem.of(HttpStatus.CONFLICT, "step-not-allowed", not.action(), not.stage())
                         .with("stage", not.stage())
-                        .with("allowed", not.allowed())
-                        .exception();
+                        .with("allowed", not.allowed());
             case Outcome.Hindered hindered ->
-                throw Problem.of(HttpStatus.CONFLICT, code(hindered.hindrance()))
-                        .with("allowed", hindered.allowed())
-                        .exception();
+                Problem.of(HttpStatus.CONFLICT, code(hindered.hindrance())).with("allowed", hindered.allowed());
         };
     }
 
     /** The problem that says why a step was not taken. */
     public static ProblemException refusal(Outcome outcome) {
-        try {
-            advanced(outcome);
-        } catch (ProblemException problem) {
-            return problem;
-        }
-        throw new IllegalStateException("the step was taken");
+        return problem(outcome).exception();
     }
 
     /** Stable code of what is missing. */

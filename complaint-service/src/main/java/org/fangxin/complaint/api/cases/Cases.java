@@ -23,7 +23,8 @@ public final class Cases {
         this.view = view;
     }
 
-    ResponseEntity<ComplaintResponse> take(
+    /** Takes a step and answers with the complaint as it then stands. */
+    public ResponseEntity<ComplaintResponse> take(
             String id, ExpectedVersion expected, Actor actor, Step<?> step, Locale language) {
         AdvanceComplaint.Outcome outcome =
                 advance.advance(new AdvanceComplaint.Command(new ComplaintId(id), expected.value(), actor, step));

@@ -35,4 +35,11 @@ record ComplaintItem(
         String assignee,
 
         @Schema(description = "Help that the complainant needs; for officers only.") @Nullable
-        List<String> assistanceNeeds) {}
+        List<String> assistanceNeeds,
+
+        @Schema(description = "How many complain jointly; absent for one.", example = "3") @Nullable
+        Integer complainants,
+
+        @Schema(description = "Tracking number of the case in which it goes on.", example = "TS-2026-000002-5")
+        @Nullable
+        String mergedInto) {}

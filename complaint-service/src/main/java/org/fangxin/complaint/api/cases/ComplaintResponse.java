@@ -74,7 +74,13 @@ public record ComplaintResponse(
         @Nullable DealingsResponse dealings,
         @Nullable MediationResponse mediation,
         @Nullable AftermathResponse aftermath,
-        @Nullable HandlingResponse handling) {
+        @Nullable HandlingResponse handling,
+
+        @Schema(description = "Joint complainants, an agent, by whom it was taken down.") @Nullable
+        SideResponse complainantSide,
+
+        @Schema(description = "Where it goes on; absent unless it was merged.") @Nullable
+        MergedResponse mergedInto) {
 
     @Schema(name = "MaskedComplainant", description = "Masked for everybody.")
     record ComplainantResponse(

@@ -14,9 +14,11 @@ import org.fangxin.complaint.api.cases.ComplaintResponse.RespondentResponse;
 import org.fangxin.complaint.api.form.MoneyBody;
 import org.fangxin.complaint.api.words.Wording;
 import org.fangxin.complaint.application.ReadComplaints.Seen;
+import org.fangxin.complaint.application.tracking.TrackComplaint;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent.Progress;
 import org.fangxin.complaint.domain.Complaints.Held;
+import org.fangxin.complaint.domain.Merged;
 import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.TimelineEntry;
 import org.fangxin.complaint.domain.deadline.LegalBasis;
@@ -106,7 +108,9 @@ public final class ComplaintView {
                 StageView.dealings(complaint.dealings()),
                 StageView.mediation(complaint.state(), words),
                 StageView.aftermath(complaint.state(), as, words),
-                HandlingResponse.of(complaint.handling(), as));
+                HandlingResponse.of(complaint.handling(), as),
+                SideResponse.of(complaint.side(), as),
+                MergedResponse.of(complaint.state()));
     }
 
     private static @Nullable String externalNo(Filing filing) {
@@ -146,11 +150,20 @@ public final class ComplaintView {
                         : null,
                 forOfficer && !filing.particulars().needs().isEmpty()
                         ? filing.particulars().needs().stream().map(Enum::name).toList()
-                        : null);
+                        : null,
+                complaint.side().others().isEmpty()
+                        ? null
+                        : complaint.side().others().size() + 1,
+                complaint.state() instanceof Merged merged ? merged.intoNumber().toString() : null);
     }
 
     /** How far a complaint is, without names and content. */
-    public TrackedComplaint tracked(Held held, Locale language) {
+    public TrackedComplaint tracked(TrackComplaint.Tracked followed, Locale language) {
+        Held lead = followed.lead();
+        return tracked(followed.held(), lead == null ? null : tracked(lead, null, language), language);
+    }
+
+    private TrackedComplaint tracked(Held held, @Nullable TrackedComplaint goesOnIn, Locale language) {
         Complaint complaint = held.complaint();
         Wording words = new Wording(texts, language);
         Optional<LegalDeadline> deadline = complaint.deadline(clocks);
@@ -168,7 +181,8 @@ public final class ComplaintView {
                         .filter(entry -> !Progress.internal(entry.what()))
                         .map(entry -> new TrackedComplaint.StepTaken(
                                 time.on(entry.at()), entry.what(), words.of("event", entry.what())))
-                        .toList());
+                        .toList(),
+                goesOnIn);
     }
 
     TimelineResponse timeline(Seen seen, Locale language) {
@@ -183,7 +197,9 @@ public final class ComplaintView {
     private static boolean visible(TimelineEntry entry, Party reader) {
         return reader == Party.OFFICER
                 || !Progress.internal(entry.what())
-                || (reader == Party.COMPLAINANT && entry.what().equals(Progress.SPLIT.name()));
+                || (reader != Party.RESPONDENT
+                        && reader != Party.CO_COMPLAINANT
+                        && entry.what().equals(Progress.SPLIT.name()));
     }
 
     private TimelineResponse.EntryResponse entry(TimelineEntry entry, Party as, Wording words) {

@@ -7,6 +7,7 @@ import org.fangxin.complaint.api.words.Wording;
 import org.fangxin.complaint.domain.Accepted;
 import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.ComplaintState;
+import org.fangxin.complaint.domain.Merged;
 import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.Refused;
 import org.fangxin.complaint.domain.Settled;
@@ -35,6 +36,7 @@ final class DecisionView {
                         null,
                         null);
             case Withdrawn withdrawn -> new DecisionResponse(withdrawn.withdrawnOn());
+            case Merged merged -> new DecisionResponse(merged.mergedOn());
             case Terminated terminated -> terminated(terminated, business, words);
             case Settled settled -> settled(settled, words);
             case Closed closed -> of(closed.ending(), as, words);

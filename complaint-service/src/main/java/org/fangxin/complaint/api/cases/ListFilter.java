@@ -144,7 +144,7 @@ record ListFilter(
         };
     }
 
-    private static String covered(Caller caller, String district) {
+    static String covered(Caller caller, String district) {
         if (!caller.covers(district)) {
             throw Problem.of(HttpStatus.FORBIDDEN, "outside-own-districts", district)
                     .atParameter("district", "outside-own-districts", district)

@@ -39,17 +39,17 @@ record ParticularsResponse(
             return null;
         }
         Particulars.Contact contact = particulars.contact();
-        boolean forTheBusiness = as == Party.RESPONDENT;
+        boolean notForTheReader = as == Party.RESPONDENT || as == Party.CO_COMPLAINANT;
         return new ParticularsResponse(
                 particulars.answers().entrySet().stream()
                         .map(answer -> answer(category, answer, as, words))
                         .toList(),
-                forTheBusiness
+                notForTheReader
                         ? null
                         : particulars.needs().stream()
                                 .map(need -> new CodedResponse(need.name(), words.of("need", need.name())))
                                 .toList(),
-                forTheBusiness || contact == null
+                notForTheReader || contact == null
                         ? null
                         : new CodedResponse(contact.name(), words.of("contact", contact.name())));
     }
@@ -58,7 +58,7 @@ record ParticularsResponse(
             String category, Map.Entry<String, PersonalText> answer, Party as, Wording words) {
         // A question may have left the table since; then nobody knows whether its answer may be shown.
         Question question = Question.of(category, answer.getKey()).orElse(null);
-        boolean shown = as == Party.COMPLAINANT || (question != null && !question.personal());
+        boolean shown = as == Party.COMPLAINANT || as == Party.AGENT || (question != null && !question.personal());
         return new AnswerResponse(
                 answer.getKey(),
                 question == null ? answer.getKey() : words.choose(question.zh(), question.en()),

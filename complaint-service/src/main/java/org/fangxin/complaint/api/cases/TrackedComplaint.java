@@ -17,7 +17,10 @@ public record TrackedComplaint(
         @Nullable LocalDate dueOn,
         boolean overdue,
         String districtText,
-        List<StepTaken> steps) {
+        List<StepTaken> steps,
+
+        @Schema(description = "The case in which it goes on; absent unless it was merged.") @Nullable
+        TrackedComplaint goesOnIn) {
     @Schema(name = "StepTaken")
     record StepTaken(LocalDate on, String what, String text) {}
 }

@@ -26,11 +26,14 @@ public record ComplainantBody(
         String address) {
     /** Checks it field by field. */
     public void check(Form form) {
-        form.text("/complainant/name", name, TextRule.PERSON);
-        if (form.given("/complainant/phone", phone) && phone != null && !Complainant.isPhone(phone)) {
-            form.malformed("/complainant/phone", "phone-format");
-        }
-        form.text("/complainant/address", address, TextRule.ADDRESS);
+        check(form, "/complainant");
+    }
+
+    /** Checks it at another place. */
+    public void check(Form form, String at) {
+        form.text(at + "/name", name, TextRule.PERSON);
+        form.phone(at + "/phone", phone);
+        form.text(at + "/address", address, TextRule.ADDRESS);
     }
 
     /** What was sent; only after the check. */

@@ -85,7 +85,27 @@ public record FileComplaintRequest(
         List<Particulars.@Nullable Need> assistanceNeeds,
 
         @Schema(description = "How you want to be reached; any way when left out.", example = "TEXT_ONLY")
-        Particulars.@Nullable Contact preferredContact) {
+        Particulars.@Nullable Contact preferredContact,
+
+        @Schema(
+                description = "Further complainants of the same matter against the same business, at most 49; all must"
+                        + " agree, and at most two persons, you among them, represent all (SAMR Order 121 article 12).")
+        @Nullable
+        List<@Nullable CoComplainantBody> coComplainants,
+
+        @Schema(description = "`true` when all who complain jointly agree to it; required with `coComplainants`.")
+        @Nullable
+        Boolean allComplainantsAgree,
+
+        @Schema(
+                description = "When you file for somebody else by a power of attorney: who you are and what you may do."
+                        + " The signed paper is to be attached as `AUTHORITY` before the bureau accepts.")
+        @Nullable
+        AgentBody agent,
+
+        @Schema(description = "For officers and stations: how the person for whom you file agreed, and where.")
+        @Nullable
+        OnBehalfBody onBehalf) {
 
     private static final List<String> CONSUMER_CHANNELS = List.of("WEB", "APP", "MINI_PROGRAM");
 
@@ -104,11 +124,12 @@ public record FileComplaintRequest(
         form.items("/claims", claims, 1, Grievance.MOST_CLAIMS, (claim, at) -> claim.check(form, at));
         form.items("/evidence", evidence, 0, Grievance.MOST_PROOFS, (item, at) -> item.check(form, at));
         new ParticularsBody(answers, assistanceNeeds, preferredContact).check(form, category);
+        new SideBodies(coComplainants, allComplainantsAgree, agent, onBehalf).check(form, by, today);
         form.close();
     }
 
     /** What is to be done; only after {@link #check}. */
-    public FileComplaint.Command command(Actor by, String requestKey) {
+    public FileComplaint.Command command(Actor by, LocalDate today, String requestKey) {
         return new FileComplaint.Command(
                 by,
                 channel == null ? "WEB" : channel,
@@ -128,6 +149,7 @@ public record FileComplaintRequest(
                 consents == null ? new Consents(false, false) : consents.read(),
                 Boolean.TRUE.equals(odr),
                 new ParticularsBody(answers, assistanceNeeds, preferredContact).read(category),
+                new SideBodies(coComplainants, allComplainantsAgree, agent, onBehalf).read(by, today),
                 requestKey);
     }
 

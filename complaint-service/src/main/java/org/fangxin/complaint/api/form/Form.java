@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fangxin.complaint.domain.filing.Complainant;
 import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.contracts.codes.CodeList;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
@@ -73,6 +74,13 @@ public final class Form {
     public void optionalText(String pointer, @Nullable String text, TextRule rule) {
         if (text != null) {
             rule.flaw(text).ifPresent(flaw -> malformed(pointer, code("text", flaw.name()), rule.max()));
+        }
+    }
+
+    /** A phone number that must be there. */
+    public void phone(String pointer, @Nullable String phone) {
+        if (given(pointer, phone) && phone != null && !Complainant.isPhone(phone)) {
+            malformed(pointer, "phone-format");
         }
     }
 

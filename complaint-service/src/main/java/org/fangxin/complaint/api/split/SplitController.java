@@ -78,7 +78,7 @@ class SplitController {
         }
         form.close();
         request.filing().check(new Form(), by, time.today());
-        FileComplaint.Command command = request.filing().command(by, requestKey.value());
+        FileComplaint.Command command = request.filing().command(by, time.today(), requestKey.value());
         FileSubmission.Outcome.Split split = split(submissions.file(command, accusation(request, command, by)));
         return ResponseEntity.created(URI.create(
                         "/api/v1/complaints/" + split.complaint().complaint().id()))

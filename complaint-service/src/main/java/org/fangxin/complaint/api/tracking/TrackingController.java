@@ -45,14 +45,35 @@ class TrackingController {
     @AllowedTo({Role.CONSUMER, Role.OFFICER})
     @Operation(
             summary = "Get a code with which somebody without an account can look once",
-            description = "Valid for 24 hours and void after five wrong tries; a new one voids the one before.")
+            description =
+                    "Valid for 24 hours, or 30 days while the complainant has no account in the case and may claim it with"
+                            + " the code; void after five wrong tries. A new one voids the one before.")
     @ApiResponse(responseCode = "201", description = "The code, shown this once")
     ResponseEntity<TrackingCodeResponse> issue(Caller caller, @PathVariable UUID id) {
         return tracking.issue(new ComplaintId(id.toString()), Capacities.of(caller))
-                .map(issued -> ResponseEntity.status(HttpStatus.CREATED)
-                        .cacheControl(CacheControl.noStore().cachePrivate())
-                        .body(new TrackingCodeResponse(issued.number().toString(), issued.code(), issued.until())))
+                .map(TrackingController::shown)
                 .orElseThrow(CaseProblems::notFound);
+    }
+
+    @PostMapping("/api/v1/complaints/{id}/co-complainants/{number}/tracking-codes")
+    @AllowedTo({Role.CONSUMER, Role.OFFICER})
+    @Operation(
+            summary = "Get a code with which a co-complainant takes the own place",
+            description =
+                    "For a representative or an officer to hand on, until the person has claimed the place. Valid for"
+                            + " 30 days and void after five wrong tries; a new one voids the one before.")
+    @ApiResponse(responseCode = "201", description = "The code, shown this once")
+    ResponseEntity<TrackingCodeResponse> issueTo(
+            Caller caller, @PathVariable UUID id, @Parameter(example = "1") @PathVariable int number) {
+        return tracking.issue(new ComplaintId(id.toString()), number, Capacities.of(caller))
+                .map(TrackingController::shown)
+                .orElseThrow(CaseProblems::notFound);
+    }
+
+    private static ResponseEntity<TrackingCodeResponse> shown(TrackComplaint.Issued issued) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(new TrackingCodeResponse(issued.number().toString(), issued.code(), issued.until()));
     }
 
     @GetMapping("/api/v1/trackings/{trackingNumber}")
@@ -68,9 +89,9 @@ class TrackingController {
             Locale language) {
         return TrackingNumber.parse(trackingNumber)
                 .flatMap(number -> tracking.track(number, code))
-                .map(held -> ResponseEntity.ok()
+                .map(followed -> ResponseEntity.ok()
                         .cacheControl(CacheControl.noStore().cachePrivate())
-                        .body(view.tracked(held, language)))
+                        .body(view.tracked(followed, language)))
                 .orElseThrow(() ->
                         Problem.of(HttpStatus.NOT_FOUND, "tracking-not-found").exception());
     }

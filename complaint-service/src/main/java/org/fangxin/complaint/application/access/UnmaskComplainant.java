@@ -3,12 +3,12 @@ package org.fangxin.complaint.application.access;
 import java.util.List;
 import java.util.Optional;
 import org.fangxin.complaint.domain.Actor;
+import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.access.Access;
 import org.fangxin.complaint.domain.access.AccessLog;
-import org.fangxin.complaint.domain.filing.Complainant;
 import org.fangxin.platform.time.CityTime;
 
 /** Shows an officer of the district who complained, after keeping that it was shown and what for. */
@@ -23,15 +23,16 @@ public final class UnmaskComplainant {
         this.time = time;
     }
 
-    /** The complainant in the clear; empty when there is no such complaint for this officer. */
-    public Optional<Complainant> show(ComplaintId id, Actor.Officer officer, String purpose) {
+    /** The complaint whose persons may be read in the clear; empty when there is none for this officer, or nobody in it. */
+    public Optional<Complaint> show(ComplaintId id, Actor.Officer officer, String purpose) {
         return complaints
                 .find(id)
-                .filter(held -> held.complaint().partyOf(officer).isPresent())
-                .flatMap(held -> Optional.ofNullable(held.complaint().filing().complainant()))
-                .map(complainant -> {
+                .map(Complaints.Held::complaint)
+                .filter(complaint -> complaint.partyOf(officer).isPresent()
+                        && complaint.filing().complainant() != null)
+                .map(complaint -> {
                     log.keep(id.value(), new Access(time.now(), officer.userId(), purpose));
-                    return complainant;
+                    return complaint;
                 });
     }
 

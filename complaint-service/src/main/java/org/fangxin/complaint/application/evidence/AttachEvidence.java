@@ -152,7 +152,7 @@ public final class AttachEvidence {
         ReceiveFile.Content content = command.content();
         return new Attachment(
                 content.id(),
-                seen.as(),
+                seen.as().side(),
                 command.capacities().getFirst().userId(),
                 time.now(),
                 seen.held().complaint().state().detail(),

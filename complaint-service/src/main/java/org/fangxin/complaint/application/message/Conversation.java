@@ -37,7 +37,7 @@ public final class Conversation {
         if (found.isEmpty()) {
             return new Outcome.NotFound();
         }
-        Party writer = found.get().as();
+        Party writer = found.get().as().side();
         Set<Party> readers = Message.readers(writer, words.to());
         Optional<Outcome.NotPointable> flaw =
                 Pointing.flaw(found.get().held().complaint().dossier(), writer, readers, words.attachments());
@@ -59,7 +59,9 @@ public final class Conversation {
 
     /** Reads messages; empty when there is no such complaint for the reader. */
     public Optional<Slice<Message>> read(ComplaintId id, List<Actor> capacities, @Nullable Position after, int limit) {
-        return complaints.find(id, capacities).map(seen -> messages.of(id, seen.as(), after, limit));
+        return complaints
+                .find(id, capacities)
+                .map(seen -> messages.of(id, seen.as().side(), after, limit));
     }
 
     /**

@@ -57,7 +57,8 @@ public final class ReadNotices {
         about.put("trackingNumber", complaint.trackingNumber().toString());
         if (complainant != null) {
             PersonalText name = complainant.name();
-            about.put("complainant", reader == Party.COMPLAINANT ? name.value() : name.masked());
+            about.put(
+                    "complainant", reader == Party.COMPLAINANT || reader == Party.AGENT ? name.value() : name.masked());
         }
         about.put("respondent", complaint.filing().respondent().name());
         about.put("product", complaint.filing().grievance().purchase().product());

@@ -7,26 +7,35 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.fangxin.complaint.application.ReadComplaints;
 import org.fangxin.complaint.domain.Actor;
+import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.Complaints.Held;
+import org.fangxin.complaint.domain.Merged;
 import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.TrackingNumber;
 import org.fangxin.complaint.domain.tracking.TrackingCodes;
+import org.fangxin.complaint.domain.tracking.TrackingCodes.Place;
 import org.fangxin.platform.time.CityTime;
+import org.jspecify.annotations.Nullable;
 
 /** Lets somebody without an account follow a complaint: its number and a code that works once. */
 public final class TrackComplaint {
     private static final Duration VALID = Duration.ofHours(24);
 
-    private final Complaints complaints;
+    /** Whoever has no account yet gets time to make one and claim the place. */
+    private static final Duration VALID_FOR_A_CLAIM = Duration.ofDays(30);
+
+    private final Complaints all;
+    private final ReadComplaints complaints;
     private final TrackingCodes codes;
     private final Supplier<String> newCode;
     private final CityTime time;
 
     /** @param newCode makes codes that cannot be guessed */
-    public TrackComplaint(Complaints complaints, TrackingCodes codes, Supplier<String> newCode, CityTime time) {
-        this.complaints = complaints;
+    public TrackComplaint(Complaints all, TrackingCodes codes, Supplier<String> newCode, CityTime time) {
+        this.all = all;
+        this.complaints = new ReadComplaints(all, time);
         this.codes = codes;
         this.newCode = newCode;
         this.time = time;
@@ -34,21 +43,57 @@ public final class TrackComplaint {
 
     /** A new code for the complainant, or for an officer to tell the complainant; empty for everybody else. */
     public Optional<Issued> issue(ComplaintId id, List<Actor> capacities) {
-        return new ReadComplaints(complaints)
+        return insider(id, capacities)
+                .map(complaint -> issued(
+                        Place.first(complaint.trackingNumber()),
+                        complaint.filing().owner() == null));
+    }
+
+    /** A new code for a co-complainant who has not taken the own place yet; empty for everybody else. */
+    public Optional<Issued> issue(ComplaintId id, int co, List<Actor> capacities) {
+        return insider(id, capacities)
+                .filter(complaint -> complaint
+                        .side()
+                        .other(co)
+                        .filter(other -> other.owner() == null)
+                        .isPresent())
+                .map(complaint -> issued(new Place(complaint.trackingNumber(), co), true));
+    }
+
+    /** An agent or a co-complainant gets no code: it would give the complainant's place. */
+    private Optional<Complaint> insider(ComplaintId id, List<Actor> capacities) {
+        return complaints
                 .find(id, capacities)
-                .filter(seen -> seen.as() != Party.RESPONDENT)
-                .map(seen -> {
-                    TrackingNumber number = seen.held().complaint().trackingNumber();
-                    Issued issued = new Issued(number, newCode.get(), time.now().plus(VALID));
-                    codes.issue(number, issued.code(), issued.until());
-                    return issued;
-                });
+                .filter(seen -> seen.as() == Party.COMPLAINANT || seen.as() == Party.OFFICER)
+                .map(seen -> seen.held().complaint());
+    }
+
+    private Issued issued(Place place, boolean unclaimed) {
+        Issued issued =
+                new Issued(place.number(), newCode.get(), time.now().plus(unclaimed ? VALID_FOR_A_CLAIM : VALID));
+        codes.issue(place, issued.code(), issued.until());
+        return issued;
     }
 
     /** The complaint of a number, once, for the holder of its code. Nothing tells a wrong number from a wrong code. */
-    public Optional<Held> track(TrackingNumber number, String code) {
-        return codes.redeem(number, code, time.now()) ? complaints.numbered(number) : Optional.empty();
+    public Optional<Tracked> track(TrackingNumber number, String code) {
+        return codes.redeem(Place.first(number), code, time.now())
+                ? all.numbered(number).map(this::tracked)
+                : Optional.empty();
     }
+
+    private Tracked tracked(Held held) {
+        return held.complaint().state() instanceof Merged merged
+                ? new Tracked(held, all.find(merged.into()).orElse(null))
+                : new Tracked(held, null);
+    }
+
+    /**
+     * A complaint that is followed.
+     *
+     * @param lead the case in which it goes on; null when it goes on by itself
+     */
+    public record Tracked(Held held, @Nullable Held lead) {}
 
     /** A code that was just made; it is shown this once. */
     public record Issued(TrackingNumber number, String code, Instant until) {}

@@ -17,11 +17,13 @@ public final class LegalRules {
     private final Map<String, Regulation> regulations;
     private final List<Limit> limits;
     private final List<StepBasis> bases;
+    private final List<MergeRule> merges;
 
-    LegalRules(Map<String, Regulation> regulations, List<Limit> limits, List<StepBasis> bases) {
+    LegalRules(Map<String, Regulation> regulations, List<Limit> limits, List<StepBasis> bases, List<MergeRule> merges) {
         this.regulations = Map.copyOf(regulations);
         this.limits = List.copyOf(limits);
         this.bases = List.copyOf(bases);
+        this.merges = List.copyOf(merges);
     }
 
     /** The rules shipped with the service. */
@@ -44,7 +46,15 @@ public final class LegalRules {
         for (String[] row : Table.rows("bases.tsv", 4)) {
             bases.add(new StepBasis(LocalDate.parse(row[0]), row[1], basis(regulations, row[2], row[3])));
         }
-        return new LegalRules(regulations, limits, bases);
+        List<MergeRule> merges = new ArrayList<>();
+        for (String[] row : Table.rows("merges.tsv", 5)) {
+            merges.add(new MergeRule(
+                    LocalDate.parse(row[0]),
+                    MergeRule.Circumstance.valueOf(row[1]),
+                    MergeRule.Clock.valueOf(row[2]),
+                    basis(regulations, row[3], row[4])));
+        }
+        return new LegalRules(regulations, limits, bases, merges);
     }
 
     /** The limit for cases received on this day; empty when the law of that day had none. */
@@ -80,6 +90,15 @@ public final class LegalRules {
             }
         }
         return Optional.ofNullable(latest).map(StepBasis::basis);
+    }
+
+    /** The rule by which cases are merged into one received on this day. */
+    public MergeRule merge(MergeRule.Circumstance circumstance, LocalDate receivedOn) {
+        return merges.stream()
+                .filter(rule -> rule.circumstance() == circumstance
+                        && !rule.receivedFrom().isAfter(receivedOn))
+                .max(Comparator.comparing(MergeRule::receivedFrom))
+                .orElseThrow(() -> new IllegalStateException("no rule for mergers of " + receivedOn));
     }
 
     /** The regulation of this code, if there is one. */

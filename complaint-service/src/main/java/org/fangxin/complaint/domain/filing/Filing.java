@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint as it was handed in; never changed afterwards.
  *
- * @param owner user id of the complainant; null when an officer took the complaint down for somebody without an account
+ * @param owner user id of the complainant; null while the complainant has claimed no place in a complaint that somebody
+ *     else filed
  * @param receivedOn day of receipt in Asia/Shanghai, which chooses the law and from which limits count
  * @param channel code list {@code channels}
  * @param complainant who complains; null when another system that handled the case did not say
@@ -105,5 +106,22 @@ public record Filing(
                 requestKey,
                 provenance,
                 Particulars.NONE);
+    }
+
+    /** The same in the account of its complainant, or in nobody's. */
+    public Filing ownedBy(@Nullable String userId) {
+        return new Filing(
+                userId,
+                receivedAt,
+                receivedOn,
+                channel,
+                complainant,
+                respondent,
+                grievance,
+                consents,
+                odr,
+                requestKey,
+                provenance,
+                particulars);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintState;
+import org.fangxin.complaint.domain.Merged;
 import org.fangxin.complaint.domain.Publicity;
 import org.fangxin.complaint.domain.Refused;
 import org.fangxin.complaint.domain.Settled;
@@ -39,6 +40,9 @@ final class ComplaintFigures {
     }
 
     CaseFigures figures() {
+        if (complaint.state() instanceof Merged) {
+            return nothing();
+        }
         Optional<LocalDate> accepted = acceptedOn();
         Optional<LocalDate> decided = decidedOn();
         Optional<LocalDate> endedOn = endedOn();
@@ -63,6 +67,15 @@ final class ComplaintFigures {
                         endedOn.map(end -> Durations.days(receivedOn, end)).orElse(0L),
                         endedOn.map(end -> Durations.workingDays(receivedOn, end, clocks.calendar()))
                                 .orElse(0L)));
+    }
+
+    /** What was merged is counted in the leading case, and nowhere twice: neither as received nor as closed. */
+    private CaseFigures nothing() {
+        return new CaseFigures(
+                CaseFigures.COMPLAINT,
+                complaint.filing().receivedOn(),
+                complaint.id().value(),
+                new CaseFigures.Line(codes(), new Mark(Set.of(), null, null), 0, 0, 0));
     }
 
     private List<String> codes() {
@@ -199,6 +212,7 @@ final class ComplaintFigures {
             case Closed over -> Optional.of(over.closedOn());
             case Refused refused -> Optional.of(refused.refusedOn());
             case Withdrawn withdrawn -> Optional.of(withdrawn.withdrawnOn());
+            case Merged merged -> Optional.of(merged.mergedOn());
             case Settled waits -> Optional.empty();
             case Terminated waits -> Optional.empty();
             case ComplaintState.Over over -> history.last();

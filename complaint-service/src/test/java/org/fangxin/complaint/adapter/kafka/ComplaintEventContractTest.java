@@ -10,6 +10,7 @@ import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
 import org.fangxin.complaint.domain.ComplaintFixtures;
+import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.Settled;
 import org.fangxin.complaint.domain.Status;
@@ -40,6 +41,10 @@ class ComplaintEventContractTest {
         assertWrites("complaint.accepted.v1", new ComplaintEvent.Accepted(DECIDED, LocalDate.of(2027, 1, 24)));
         assertWrites("complaint.refused.v1", new ComplaintEvent.Refused(DECIDED, "NOT_CONSUMER_DISPUTE"));
         assertWrites("complaint.withdrawn.v1", new ComplaintEvent.Withdrawn(LocalDate.of(2026, 11, 24)));
+        assertWrites(
+                "complaint.merged.v1",
+                new ComplaintEvent.Merged(
+                        LocalDate.of(2026, 11, 24), new ComplaintId("019ab000-0000-7000-8000-000000000002")));
         assertWrites("complaint.odr-started.v1", new ComplaintEvent.OdrStarted(RECEIVED, LocalDate.of(2026, 12, 7)));
         assertWrites(
                 "complaint.odr-settled.v1",

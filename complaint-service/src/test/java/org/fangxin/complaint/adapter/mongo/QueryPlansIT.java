@@ -20,6 +20,8 @@ import org.fangxin.complaint.Client;
 import org.fangxin.complaint.ServiceIT;
 import org.fangxin.complaint.adapter.mongo.imports.MongoImportJobs;
 import org.fangxin.complaint.application.Alarms;
+import org.fangxin.complaint.application.groups.CaseGroup;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.platform.mongo.CollectionIndex;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.testkit.Repository;
@@ -29,7 +31,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every list, search and queue goes by a declared index: the store explains what it was asked. */
 class QueryPlansIT extends ServiceIT {
     private static final Set<String> COLLECTIONS =
-            Set.of("complaints", "reports", "reporters", "assignees", "accesses", "messages", "disclosureTotals");
+            Set.of(
+                    "complaints",
+                    "reports",
+                    "reporters",
+                    "assignees",
+                    "accesses",
+                    "messages",
+                    "complaintGroups",
+                    "disclosureTotals");
 
     @Autowired
     private AskedQueries asked;
@@ -124,6 +134,26 @@ class QueryPlansIT extends ServiceIT {
         questions.put("workload", () -> bureau.get("/api/v1/officers/workload").is(200));
         questions.put(
                 "complaints against a business", () -> shop.get(COMPLAINTS).is(200));
+        questions.put(
+                "groups of complaints",
+                () -> bureau.get(COMPLAINTS + "/groups?minOpen=1&merchant=91330106MA2ABCDEX7&problem=FOOD_SAFETY")
+                        .is(200));
+        questions.put(
+                "groups of complaints in a city",
+                () -> city.get(COMPLAINTS + "/groups").is(200));
+        questions.put(
+                "open complaints of a group",
+                () -> city.get(COMPLAINTS + "/groups/91330106MA2ABCDEX7/FOOD_SAFETY")
+                        .is(200));
+        questions.put(
+                "all complaints of a group",
+                () -> bureau.get(COMPLAINTS + "/groups/91330106MA2ABCDEX7/FOOD_SAFETY?open=false")
+                        .is(200));
+        questions.put(
+                "a group to be counted",
+                () -> store.caseGroups()
+                        .countEverywhere(new CaseGroup.Key(
+                                "330106", new UnifiedSocialCreditCode("91330106MA2ABCDEX7"), "FOOD_SAFETY")));
         questions.put("own complaints", () -> person.get(COMPLAINTS).is(200));
         questions.put(
                 "own complaints by due day",

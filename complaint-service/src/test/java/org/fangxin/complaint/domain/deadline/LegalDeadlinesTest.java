@@ -42,7 +42,7 @@ class LegalDeadlinesTest {
         Limit limit = new Limit(start, LimitKind.MEDIATION, amount, unit, roll, new LegalBasis("X", "1", "1"));
 
         LegalDeadline deadline = new LegalClocks(
-                        new LegalRules(java.util.Map.of(), List.of(limit), List.of()), calendar)
+                        new LegalRules(java.util.Map.of(), List.of(limit), List.of(), List.of()), calendar)
                 .required(LimitKind.MEDIATION, start, start, List.of());
 
         assertThat(deadline.dueOn()).isEqualTo(due);

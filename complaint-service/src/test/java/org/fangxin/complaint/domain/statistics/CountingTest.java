@@ -24,6 +24,7 @@ import org.fangxin.complaint.domain.Closed;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintFixtures;
 import org.fangxin.complaint.domain.EveryStage;
+import org.fangxin.complaint.domain.Merged;
 import org.fangxin.complaint.domain.TerminationGround;
 import org.fangxin.complaint.domain.aftermath.Rating;
 import org.fangxin.complaint.domain.aftermath.Reopening;
@@ -214,7 +215,8 @@ class CountingTest {
     }
 
     private static Stream<Complaint> everyStage() {
-        return EveryStage.complaints();
+        // what was merged is counted with the case that leads
+        return EveryStage.complaints().filter(complaint -> !(complaint.state() instanceof Merged));
     }
 
     private static Set<Counter> on(String day, Complaint complaint) {

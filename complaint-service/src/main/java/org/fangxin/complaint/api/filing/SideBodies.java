@@ -1,0 +1,71 @@
+package org.fangxin.complaint.api.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.fangxin.complaint.api.form.Form;
+import org.fangxin.complaint.domain.Actor;
+import org.fangxin.complaint.domain.ComplainantSide;
+import org.fangxin.complaint.domain.joint.Joining;
+import org.fangxin.complaint.domain.side.CoComplainant;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands beside the complainant, as clients send it with a filing. */
+record SideBodies(
+        @Nullable List<@Nullable CoComplainantBody> others,
+        @Nullable Boolean allAgree,
+        @Nullable AgentBody agent,
+        @Nullable OnBehalfBody onBehalf) {
+    void check(Form form, Actor by, LocalDate today) {
+        form.items("/coComplainants", others, 0, ComplainantSide.MOST_OTHERS, (other, at) -> other.check(form, at));
+        if (others != null && !others.isEmpty()) {
+            joint(form);
+        }
+        if (agent != null) {
+            agent.check(form, today);
+            if (by instanceof Actor.Officer) {
+                form.impossible("/agent", "agent-files");
+            } else if (others != null && !others.isEmpty()) {
+                form.impossible("/agent", "agent-for-one");
+            }
+        }
+        if (onBehalf != null) {
+            onBehalf.check(form);
+            if (!(by instanceof Actor.Officer)) {
+                form.impossible("/onBehalf", "on-behalf-by-officer");
+            }
+        }
+    }
+
+    private void joint(Form form) {
+        if (!Boolean.TRUE.equals(allAgree)) {
+            form.impossible("/allComplainantsAgree", "not-all-agree");
+        }
+        long elected = Objects.requireNonNull(others).stream()
+                .filter(other -> other != null && Boolean.TRUE.equals(other.representative()))
+                .count();
+        if (elected >= ComplainantSide.MOST_REPRESENTATIVES) {
+            form.impossible("/coComplainants", "too-many-representatives", ComplainantSide.MOST_REPRESENTATIVES);
+        }
+    }
+
+    ComplainantSide read(Actor by, LocalDate today) {
+        ComplainantSide side = new ComplainantSide(
+                List.of(),
+                Set.of(),
+                agent == null ? null : agent.read(by.userId()),
+                onBehalf == null ? null : onBehalf.read(by.userId()));
+        if (others == null || others.isEmpty()) {
+            return side;
+        }
+        return side.joinedBy(others.stream()
+                .map(other -> Objects.requireNonNull(other).read())
+                .map(person -> co(person, today))
+                .toList());
+    }
+
+    private static CoComplainant co(Joining.Person person, LocalDate today) {
+        return new CoComplainant(0, null, person.complainant(), person.representative(), today);
+    }
+}
