@@ -11,6 +11,7 @@ import org.fangxin.complaint.application.notice.ComposeNotice;
 import org.fangxin.complaint.application.notice.IssueNotices;
 import org.fangxin.complaint.application.report.FileReport;
 import org.fangxin.complaint.application.report.HandleReport;
+import org.fangxin.complaint.application.report.MergeReports;
 import org.fangxin.complaint.application.report.ReadReportNotices;
 import org.fangxin.complaint.application.report.ReadReports;
 import org.fangxin.complaint.application.report.ReportPaperwork;
@@ -53,6 +54,11 @@ class ReportConfiguration {
     @Bean
     HandleReport handleReport(Reports reports, Occasions occasions, IssueNotices issue) {
         return new HandleReport(reports, occasions, new ReportPaperwork(issue));
+    }
+
+    @Bean
+    MergeReports mergeReports(Reports reports, MongoStore store, HandleReport handle, Occasions occasions) {
+        return new MergeReports(reports, store.reporters(), handle, occasions);
     }
 
     @Bean

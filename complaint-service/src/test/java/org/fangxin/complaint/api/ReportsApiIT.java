@@ -70,6 +70,48 @@ class ReportsApiIT extends ServiceIT {
     }
 
     @Test
+    void lets_new_facts_of_one_reporter_go_on_in_the_earlier_report_and_handles_nothing_twice() {
+        Client officer = officer("330106");
+        String earlier = consumer(reporter).create(REPORTS, NAMED).is(201).read("id");
+        clock.setTo("2026-11-30");
+        String later = consumer(reporter).create(REPORTS, NAMED).is(201).read("id");
+        String repeated = consumer(reporter).create(REPORTS, NAMED).is(201).read("id");
+        String anonymous = anybody().create(REPORTS, ANONYMOUS).is(201).read("id");
+        String body = "{\"earlier\":\"%s\",\"reason\":\"补充照片\"}";
+
+        officer.change(REPORTS + "/" + anonymous + "/merge", 1, body.formatted(earlier))
+                .isProblem(409, "not-same-person");
+        officer.change(REPORTS + "/" + later + "/merge", 1, body.formatted(later))
+                .isProblem(409, "same-case");
+        officer.change(REPORTS + "/" + later + "/merge", 1, "{}")
+                .isProblem(400, "invalid-request")
+                .pointsAt("/earlier", "required");
+        officer.change(REPORTS + "/" + later + "/merge", 7, body.formatted(earlier))
+                .is(412);
+        officer("330102")
+                .change(REPORTS + "/" + later + "/merge", 1, body.formatted(earlier))
+                .is(404);
+        officer.change(REPORTS + "/" + later + "/merge", 1, body.formatted(earlier))
+                .is(200)
+                .has("stage", "MERGED")
+                .has("leadingReport", earlier);
+        officer.get(REPORTS + "/" + earlier)
+                .has("dueOn", "2026-12-21")
+                .has("mergedReports[0]", later)
+                .has("version", 2);
+        officer.change(REPORTS + "/" + repeated + "/duplicate", 1, body.formatted(earlier))
+                .is(200)
+                .has("stage", "DUPLICATE_NOT_HANDLED");
+        officer.change(REPORTS + "/" + repeated + "/merge", 2, body.formatted(earlier))
+                .isProblem(409, "step-not-allowed");
+        consumer(reporter)
+                .get(REPORTS + "/" + later)
+                .is(200)
+                .has("leadingReport", earlier)
+                .lacks("mergedReports");
+    }
+
+    @Test
     void gives_the_result_as_a_document_to_who_reported_by_name_and_to_nobody_else() {
         Client officer = officer("330106");
         String id = consumer(reporter).create(REPORTS, NAMED).is(201).read("id");

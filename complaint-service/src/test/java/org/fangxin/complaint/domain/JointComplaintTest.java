@@ -165,7 +165,8 @@ class JointComplaintTest {
                 paper.sha256(),
                 paper.receivedSha256(),
                 paper.requestKey(),
-                paper.standing());
+                paper.standing(),
+                paper.metadata());
         Complaint attached = after(filed, new Attaching(power, new Dossier.Room(9, 100_000)), agent(DAY));
         return after(attached, new Acceptance(null), byOfficer("2026-11-25"));
     }

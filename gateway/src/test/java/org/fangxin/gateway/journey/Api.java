@@ -27,6 +27,12 @@ record Api(String gateway, String token) {
         return postAs("application/json", path, json, headers);
     }
 
+    /** Puts JSON. */
+    Reply put(String path, String json, String... headers) {
+        return send(
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)), headers);
+    }
+
     /** Posts JSON that creates something, under a key of its own. */
     Reply create(String path, String json) {
         return post(path, json, "Idempotency-Key", newKey());

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOrder place in a list by due day: the day and the id
  * @param figures what it adds to the figures; absent in documents from before there were any
  * @param complaintId the complaint beside or out of which it came; absent when none
+ * @param countedFrom day from which its limit counts; absent while it is that of its receipt
+ * @param joined reports that go on in it; absent when none do
  * @param takeover whence it was taken over; absent when it was filed here
  */
 record ReportDocument(
@@ -47,4 +49,6 @@ record ReportDocument(
         String dueOrder,
         @Nullable FiguresDocument figures,
         @Nullable TakeoverDocument takeover,
-        @Nullable String complaintId) {}
+        @Nullable String complaintId,
+        @Nullable LocalDate countedFrom,
+        @Nullable List<String> joined) {}

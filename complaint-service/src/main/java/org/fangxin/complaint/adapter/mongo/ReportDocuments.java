@@ -7,6 +7,7 @@ import org.fangxin.complaint.adapter.mongo.DossierDocument.NoticeDocument;
 import org.fangxin.complaint.domain.Reminders;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
+import org.fangxin.complaint.domain.report.Mergers;
 import org.fangxin.complaint.domain.report.Report;
 import org.fangxin.complaint.domain.report.ReportFiling;
 import org.fangxin.complaint.domain.report.ReportNumber;
@@ -57,7 +58,9 @@ final class ReportDocuments {
                 ListOrder.due(report.deadline(clocks).map(LegalDeadline::dueOn).orElse(null), report.id()),
                 CaseSource.document(counting.of(report)),
                 TakeoverDocument.of(filing.origin().takeover()),
-                filing.origin().complaintId());
+                filing.origin().complaintId(),
+                report.mergers().countedFrom(),
+                report.mergers().reports().isEmpty() ? null : report.mergers().reports());
     }
 
     Report read(String id, ReportDocument document) {
@@ -82,6 +85,7 @@ final class ReportDocuments {
                 Objects.requireNonNullElse(document.notices(), List.<NoticeDocument>of()).stream()
                         .map(NoticeDocuments::read)
                         .toList(),
+                new Mergers(document.countedFrom(), Objects.requireNonNullElse(document.joined(), List.<String>of())),
                 document.timeline().stream().map(TimelineDocuments::read).toList());
     }
 
@@ -94,7 +98,18 @@ final class ReportDocuments {
                                 .with("officer", verifying.officer())
                                 .with("approvedBy", verifying.approvedBy());
                     case ReportState.CaseFiled filed ->
-                        fields.with("on", filed.filedOn()).with("officer", filed.officer());
+                        fields.with("on", filed.filedOn())
+                                .with("officer", filed.officer())
+                                .with("approvedBy", filed.approvedBy());
+                    case ReportState.Duplicate duplicate ->
+                        fields.with("on", duplicate.on())
+                                .with("officer", duplicate.officer())
+                                .with("of", duplicate.of())
+                                .with("reason", duplicate.reason());
+                    case ReportState.Merged merged ->
+                        fields.with("on", merged.on())
+                                .with("officer", merged.officer())
+                                .with("into", merged.into());
                     case ReportState.NotFiled not ->
                         fields.with("on", not.on())
                                 .with("officer", not.officer())
@@ -118,7 +133,12 @@ final class ReportDocuments {
             case "RECEIVED" -> new ReportState.Received();
             case "VERIFYING" ->
                 new ReportState.Verifying(fields.date("on"), fields.text("officer"), fields.optionalText("approvedBy"));
-            case "CASE_FILED" -> new ReportState.CaseFiled(fields.date("on"), fields.text("officer"));
+            case "CASE_FILED" ->
+                new ReportState.CaseFiled(fields.date("on"), fields.text("officer"), fields.optionalText("approvedBy"));
+            case "DUPLICATE_NOT_HANDLED" ->
+                new ReportState.Duplicate(
+                        fields.date("on"), fields.text("officer"), fields.text("of"), fields.text("reason"));
+            case "MERGED" -> new ReportState.Merged(fields.date("on"), fields.text("officer"), fields.text("into"));
             case "NOT_FILED" ->
                 new ReportState.NotFiled(
                         fields.date("on"),

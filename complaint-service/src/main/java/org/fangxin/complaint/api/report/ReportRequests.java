@@ -3,8 +3,11 @@ package org.fangxin.complaint.api.report;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.Objects;
+import java.util.UUID;
 import org.fangxin.complaint.api.form.Form;
 import org.fangxin.complaint.api.form.MoneyBody;
+import org.fangxin.complaint.application.report.MergeReports;
+import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.complaint.domain.report.ReportState.NonFilingGround;
 import org.fangxin.complaint.domain.report.ReportStep;
@@ -87,6 +90,28 @@ final class ReportRequests {
             form.given("/level", level);
             form.close();
             return new ReportStep.Reward(Objects.requireNonNull(level));
+        }
+    }
+
+    @Schema(name = "ReportRepetition")
+    record RepetitionRequest(
+            @Schema(
+                    description = "The earlier report of the same reporter.",
+                    example = "019ab000-0000-7000-8000-000000000001",
+                    requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            UUID earlier,
+
+            @Schema(description = "What is the same, or new.", maxLength = 500, requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            String reason) {
+        MergeReports.Command command(String later, @Nullable Long version, Actor.Officer officer) {
+            Form form = new Form();
+            form.given("/earlier", earlier);
+            form.text("/reason", reason, TextRule.REMARK);
+            form.close();
+            return new MergeReports.Command(
+                    later, version, String.valueOf(earlier), officer, Objects.requireNonNull(reason));
         }
     }
 

@@ -40,6 +40,14 @@ record ReportResponse(
         String complaintId,
 
         @Nullable ResultResponse result,
+
+        @Schema(description = "The earlier report of the same reporter in which it goes on, or which it repeats.")
+        @Nullable
+        String leadingReport,
+
+        @Schema(description = "Later reports that go on in it; for officers.") @Nullable
+        List<String> mergedReports,
+
         List<StepResponse> timeline) {
 
     @Schema(name = "Suspect")

@@ -61,8 +61,8 @@ class ReportStepController {
     @PostMapping("/extension")
     @AllowedTo(Role.OFFICER)
     @Operation(
-            summary = "Extend the verification by 15 working days",
-            description = "The head of the bureau has approved it; once.")
+            summary = "Extend the verification by 15 working days, or the decision on a case by 30 days",
+            description = "The head of the bureau has approved it; once each.")
     @ApiProblem(status = 409, code = "step-not-allowed")
     ResponseEntity<ReportResponse> extend(
             Caller caller,
@@ -160,7 +160,7 @@ class ReportStepController {
                 .body(view.show(held, true, language));
     }
 
-    private static Held taken(Outcome outcome) {
+    static Held taken(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Taken taken -> taken.held();
             case Outcome.NotFound not -> throw CaseProblems.notFound();

@@ -65,6 +65,10 @@ public final class ReportView {
                 filing.named(),
                 officer ? filing.origin().complaintId() : null,
                 result(report.state()),
+                leading(report.state()),
+                officer && !report.mergers().reports().isEmpty()
+                        ? report.mergers().reports()
+                        : null,
                 report.timeline().stream()
                         .map(entry -> new StepResponse(
                                 entry.at(),
@@ -83,6 +87,14 @@ public final class ReportView {
                 uscc == null ? null : uscc.value(), suspect.name(), suspect.address(), suspect.district());
     }
 
+    private static @Nullable String leading(ReportState state) {
+        return switch (state) {
+            case ReportState.Merged merged -> merged.into();
+            case ReportState.Duplicate duplicate -> duplicate.of();
+            default -> null;
+        };
+    }
+
     private static @Nullable ResultResponse result(ReportState state) {
         return switch (state) {
             case ReportState.NotFiled not ->
@@ -96,6 +108,9 @@ public final class ReportView {
                         MoneyBody.of(decided.penalty()),
                         MoneyBody.of(decided.reward()));
             case ReportState.CaseFiled filed -> new ResultResponse(filed.filedOn(), null, null, null, null);
+            case ReportState.Duplicate duplicate ->
+                new ResultResponse(duplicate.on(), null, duplicate.reason(), null, null);
+            case ReportState.Merged merged -> new ResultResponse(merged.on(), null, null, null, null);
             case ReportState.Received received -> null;
             case ReportState.Verifying verifying -> null;
         };

@@ -11,10 +11,13 @@ import org.fangxin.complaint.domain.Reminders;
 import org.fangxin.complaint.domain.TimelineEntry;
 import org.fangxin.complaint.domain.deadline.LegalClocks;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
+import org.fangxin.complaint.domain.deadline.MergeRule;
 import org.fangxin.complaint.domain.filing.Takeover;
 import org.fangxin.complaint.domain.report.ReportEvent.Progress;
 import org.fangxin.complaint.domain.report.ReportState.CaseFiled;
 import org.fangxin.complaint.domain.report.ReportState.Decided;
+import org.fangxin.complaint.domain.report.ReportState.Duplicate;
+import org.fangxin.complaint.domain.report.ReportState.Merged;
 import org.fangxin.complaint.domain.report.ReportState.NotFiled;
 import org.fangxin.complaint.domain.report.ReportState.OutOfPower;
 import org.fangxin.complaint.domain.report.ReportState.Received;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param district area code of the bureau where the act occurred
  * @param reminders of which due days the platform has told
  * @param notices documents given to the reporter
+ * @param mergers later reports that go on in it
  */
 public record Report(
         String id,
@@ -37,6 +41,7 @@ public record Report(
         ReportState state,
         Reminders reminders,
         List<Notice> notices,
+        Mergers mergers,
         List<TimelineEntry> timeline) {
     public Report {
         notices = List.copyOf(notices);
@@ -46,7 +51,15 @@ public record Report(
     /** Registers a report; the limit for its verification runs from its receipt. */
     public static ReportMove.Made file(String id, ReportNumber number, ReportFiling filing, Occasion occasion) {
         Report blank = new Report(
-                id, number, filing, filing.suspect().district(), new Received(), Reminders.NONE, List.of(), List.of());
+                id,
+                number,
+                filing,
+                filing.suspect().district(),
+                new Received(),
+                Reminders.NONE,
+                List.of(),
+                Mergers.NONE,
+                List.of());
         LocalDate due = blank.deadline(occasion.clocks())
                 .map(LegalDeadline::dueOn)
                 .orElseThrow(() -> new IllegalStateException("no limit for the verification of reports"));
@@ -68,6 +81,26 @@ public record Report(
                         occasion,
                         extension.reason(),
                         Progress.VERIFICATION_EXTENDED);
+            case ReportStep.Extension extension
+            when state instanceof CaseFiled filed && filed.approvedBy() == null ->
+                progress(
+                        new CaseFiled(filed.filedOn(), filed.officer(), extension.approvedBy()),
+                        occasion,
+                        extension.reason(),
+                        Progress.DECISION_EXTENDED);
+            case ReportStep.Duplicate duplicate
+            when isUndecided() ->
+                progress(
+                        new Duplicate(today, officer, duplicate.of(), duplicate.reason()),
+                        occasion,
+                        duplicate.reason(),
+                        Progress.DUPLICATE_NOT_HANDLED);
+            case ReportStep.Merge merge
+            when isUndecided() ->
+                progress(new Merged(today, officer, merge.into()), occasion, merge.reason(), Progress.MERGED);
+            case ReportStep.TakeOn later
+            when isUndecided() ->
+                takenOn(later, occasion).progress(restarted(), occasion, later.reason(), Progress.MERGED_IN);
             case ReportStep.CaseFiling filed
             when state instanceof Verifying ->
                 progress(new CaseFiled(today, officer), occasion, null, Progress.CASE_FILED);
@@ -79,7 +112,7 @@ public record Report(
                         not.reason(),
                         Progress.CASE_NOT_FILED);
             case ReportStep.Redirection away
-            when state instanceof Received || state instanceof Verifying ->
+            when isUndecided() ->
                 progress(new OutOfPower(today, away.whereTo()), occasion, away.whereTo(), Progress.REDIRECTED);
             case ReportStep.Decision made
             when state instanceof CaseFiled ->
@@ -107,15 +140,17 @@ public record Report(
     /** Names of the steps that the stage allows. */
     public List<String> allowed() {
         return switch (state) {
-            case Received received -> List.of("verification", "redirection");
+            case Received received -> List.of("verification", "redirection", "merge", "duplicate");
             case Verifying verifying ->
                 verifying.approvedBy() == null
-                        ? List.of("extension", "case-filing", "non-filing", "redirection")
-                        : List.of("case-filing", "non-filing", "redirection");
-            case CaseFiled filed -> List.of("decision");
+                        ? List.of("extension", "case-filing", "non-filing", "redirection", "merge", "duplicate")
+                        : List.of("case-filing", "non-filing", "redirection", "merge", "duplicate");
+            case CaseFiled filed -> filed.approvedBy() == null ? List.of("extension", "decision") : List.of("decision");
             case Decided decided -> decided.reward() == null && filing.named() ? List.of("reward") : List.of();
             case NotFiled not -> List.of();
             case OutOfPower out -> List.of();
+            case Duplicate duplicate -> List.of();
+            case Merged merged -> List.of();
         };
     }
 
@@ -128,13 +163,43 @@ public record Report(
             case Decided decided -> Optional.of(decided.officer());
             case Received received -> Optional.empty();
             case OutOfPower out -> Optional.empty();
+            case Duplicate duplicate -> Optional.of(duplicate.officer());
+            case Merged merged -> Optional.of(merged.officer());
         };
     }
 
     /** The deadline of the limit that runs now; empty when none does. */
     public Optional<LegalDeadline> deadline(LegalClocks clocks) {
-        return state.runs(filing.receivedOn())
+        return state.runs(countedFrom())
                 .flatMap(limit -> clocks.deadline(limit.kind(), filing.receivedOn(), limit.countedFrom(), List.of()));
+    }
+
+    /** The day from which the limit for its verification counts: that of its receipt, or of the latest that goes on in it. */
+    public LocalDate countedFrom() {
+        LocalDate later = mergers.countedFrom();
+        return later == null ? filing.receivedOn() : later;
+    }
+
+    /** Whether nothing is decided on it. */
+    public boolean isUndecided() {
+        return state instanceof Received || state instanceof Verifying;
+    }
+
+    private Report takenOn(ReportStep.TakeOn later, Occasion occasion) {
+        LocalDate from = occasion.clocks()
+                .rules()
+                .merge(MergeRule.Circumstance.NEW_FACTS, filing.receivedOn())
+                .clock()
+                .of(countedFrom(), later.receivedOn());
+        return new Report(
+                id, number, filing, district, state, reminders, notices, mergers.and(later.reportId(), from), timeline);
+    }
+
+    /** The stage with a limit that starts anew: more time has to be approved anew, too. */
+    private ReportState restarted() {
+        return state instanceof Verifying verifying
+                ? new Verifying(verifying.startedOn(), verifying.officer(), null)
+                : state;
     }
 
     /** This report with its whole past, as it was taken over from another system. */
@@ -176,11 +241,11 @@ public record Report(
     public Report with(Notice given) {
         List<Notice> more = new ArrayList<>(notices);
         more.add(given);
-        return new Report(id, number, filing, district, state, reminders, more, timeline);
+        return new Report(id, number, filing, district, state, reminders, more, mergers, timeline);
     }
 
     private Report told(Reminders next) {
-        return new Report(id, number, filing, district, state, next, notices, timeline);
+        return new Report(id, number, filing, district, state, next, notices, mergers, timeline);
     }
 
     private ReportMove.Made progress(ReportState next, Occasion occasion, @Nullable String note, Progress step) {
@@ -188,7 +253,7 @@ public record Report(
     }
 
     private ReportMove.Made moved(ReportState next, Occasion occasion, @Nullable String note, ReportEvent event) {
-        Report moved = new Report(id, number, filing, district, next, reminders, notices, timeline);
+        Report moved = new Report(id, number, filing, district, next, reminders, notices, mergers, timeline);
         List<TimelineEntry> longer = new ArrayList<>(timeline);
         longer.add(new TimelineEntry(
                 occasion.at(),
@@ -201,6 +266,7 @@ public record Report(
                         .orElse(null),
                 note,
                 moved.deadline(occasion.clocks()).map(LegalDeadline::dueOn).orElse(null)));
-        return new ReportMove.Made(new Report(id, number, filing, district, next, reminders, notices, longer), event);
+        return new ReportMove.Made(
+                new Report(id, number, filing, district, next, reminders, notices, mergers, longer), event);
     }
 }

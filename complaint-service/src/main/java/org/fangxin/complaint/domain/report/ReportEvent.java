@@ -37,6 +37,12 @@ public sealed interface ReportEvent {
         VERIFICATION_EXTENDED,
         CASE_FILED,
         CASE_NOT_FILED,
+        /** The decision on the case takes longer. */
+        DECISION_EXTENDED,
+        DUPLICATE_NOT_HANDLED,
+        MERGED,
+        /** A later report goes on in this one. */
+        MERGED_IN,
         REDIRECTED,
         DECIDED,
         REWARDED,

@@ -49,8 +49,18 @@ public sealed interface ReportState {
         }
     }
 
-    /** A case was filed (立案). */
-    record CaseFiled(LocalDate filedOn, String officer) implements ReportState {
+    /**
+     * A case was filed (立案).
+     *
+     * @param approvedBy who approved that the decision takes longer; null while nobody did
+     */
+    record CaseFiled(
+            LocalDate filedOn, String officer, @Nullable String approvedBy) implements ReportState {
+        /** Filed, with the usual time for the decision. */
+        public CaseFiled(LocalDate filedOn, String officer) {
+            this(filedOn, officer, null);
+        }
+
         @Override
         public String code() {
             return "CASE_FILED";
@@ -58,7 +68,8 @@ public sealed interface ReportState {
 
         @Override
         public Optional<RunningLimit> runs(LocalDate receivedOn) {
-            return Optional.of(new RunningLimit(LimitKind.CASE_DECISION, filedOn));
+            LimitKind kind = approvedBy == null ? LimitKind.CASE_DECISION : LimitKind.CASE_DECISION_EXTENDED;
+            return Optional.of(new RunningLimit(kind, filedOn));
         }
     }
 
@@ -83,6 +94,30 @@ public sealed interface ReportState {
         @Override
         public String code() {
             return "OUT_OF_POWER";
+        }
+    }
+
+    /**
+     * The same reporter reported the same facts before: it is not handled anew (SAMR Order 121 article 35).
+     *
+     * @param of id of the earlier report
+     */
+    record Duplicate(LocalDate on, String officer, String of, String reason) implements Over {
+        @Override
+        public String code() {
+            return "DUPLICATE_NOT_HANDLED";
+        }
+    }
+
+    /**
+     * New facts of a matter that the same reporter reported before; it goes on in that report (SAMR Order 121 article 35).
+     *
+     * @param into id of the earlier report
+     */
+    record Merged(LocalDate on, String officer, String into) implements Over {
+        @Override
+        public String code() {
+            return "MERGED";
         }
     }
 

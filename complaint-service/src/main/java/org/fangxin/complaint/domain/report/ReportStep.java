@@ -1,5 +1,6 @@
 package org.fangxin.complaint.domain.report;
 
+import java.time.LocalDate;
 import org.fangxin.complaint.domain.filing.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,30 @@ public sealed interface ReportStep {
         @Override
         public String action() {
             return "redirection";
+        }
+    }
+
+    /** The same reporter reported the same facts before. */
+    record Duplicate(String of, String reason) implements ReportStep {
+        @Override
+        public String action() {
+            return "duplicate";
+        }
+    }
+
+    /** It goes on in the report that has taken it on. */
+    record Merge(String into, String reason) implements ReportStep {
+        @Override
+        public String action() {
+            return "merge";
+        }
+    }
+
+    /** It takes on a later report of the same reporter with new facts; its limit starts anew with that receipt. */
+    record TakeOn(String reportId, LocalDate receivedOn, String reason) implements ReportStep {
+        @Override
+        public String action() {
+            return "merge";
         }
     }
 

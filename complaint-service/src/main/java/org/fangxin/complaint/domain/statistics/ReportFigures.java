@@ -29,6 +29,9 @@ final class ReportFigures {
     }
 
     CaseFigures figures() {
+        if (report.state() instanceof ReportState.Merged || report.state() instanceof ReportState.Duplicate) {
+            return nothing();
+        }
         ReportFiling filing = report.filing();
         LocalDate receivedOn = filing.receivedOn();
         Optional<LocalDate> endedOn = endedOn();
@@ -49,6 +52,15 @@ final class ReportFigures {
                         endedOn.map(end -> Durations.days(receivedOn, end)).orElse(0L),
                         endedOn.map(end -> Durations.workingDays(receivedOn, end, clocks.calendar()))
                                 .orElse(0L)));
+    }
+
+    /** It is counted in the report in which it goes on, or was counted before, and nowhere twice. */
+    private CaseFigures nothing() {
+        return new CaseFigures(
+                CaseFigures.REPORT,
+                report.filing().receivedOn(),
+                report.id(),
+                new CaseFigures.Line(codes(report.filing()), new Mark(Set.of(), null, null), 0, 0, 0));
     }
 
     private List<String> codes(ReportFiling filing) {
@@ -76,7 +88,7 @@ final class ReportFigures {
                 ? LimitKind.REPORT_VERIFICATION_EXTENDED
                 : LimitKind.REPORT_VERIFICATION;
         LocalDate receivedOn = report.filing().receivedOn();
-        boolean onTime = clocks.deadline(limit, receivedOn, receivedOn, List.of())
+        boolean onTime = clocks.deadline(limit, receivedOn, report.countedFrom(), List.of())
                 .map(due -> !verifiedOn.isAfter(due.dueOn()))
                 .orElse(true);
         if (onTime) {
