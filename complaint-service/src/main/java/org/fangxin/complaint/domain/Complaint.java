@@ -278,6 +278,7 @@ public record Complaint(
                 reminders,
                 dossier,
                 handling,
+                side,
                 timeline);
     }
 

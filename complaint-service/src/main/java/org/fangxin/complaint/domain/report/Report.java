@@ -234,7 +234,7 @@ public record Report(
 
     /** This report after a later telling of its past in another system. */
     public Report continuedBy(Takeover line) {
-        return new Report(id, number, filing.continuedBy(line), district, state, reminders, notices, timeline);
+        return new Report(id, number, filing.continuedBy(line), district, state, reminders, notices, mergers, timeline);
     }
 
     /** This report with a document given to the reporter. */

@@ -30,16 +30,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every list, search and queue goes by a declared index: the store explains what it was asked. */
 class QueryPlansIT extends ServiceIT {
-    private static final Set<String> COLLECTIONS =
-            Set.of(
-                    "complaints",
-                    "reports",
-                    "reporters",
-                    "assignees",
-                    "accesses",
-                    "messages",
-                    "complaintGroups",
-                    "disclosureTotals");
+    private static final Set<String> COLLECTIONS = Set.of(
+            "complaints",
+            "reports",
+            "reporters",
+            "assignees",
+            "accesses",
+            "messages",
+            "complaintGroups",
+            "disclosureTotals");
 
     @Autowired
     private AskedQueries asked;
