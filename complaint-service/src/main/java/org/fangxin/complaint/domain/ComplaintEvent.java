@@ -170,8 +170,12 @@ public sealed interface ComplaintEvent {
         }
     }
 
-    /** It goes on in another case. */
-    record Merged(LocalDate on, ComplaintId into) implements ComplaintEvent {
+    /**
+     * It goes on in another case.
+     *
+     * @param accepted whether it had been accepted before
+     */
+    record Merged(LocalDate on, ComplaintId into, boolean accepted) implements ComplaintEvent {
         @Override
         public String code() {
             return "MERGED";

@@ -114,7 +114,7 @@ class MergingTest {
         assertThat(led.complaint().timeline().getLast().basis()).isEqualTo(new LegalBasis("SAMR-121", "2026", "35"));
         assertThat(gone.complaint().state())
                 .isEqualTo(new Merged(LocalDate.of(2026, 11, 24), lead.id(), lead.trackingNumber()));
-        assertThat(gone.event()).isEqualTo(new ComplaintEvent.Merged(LocalDate.of(2026, 11, 24), lead.id()));
+        assertThat(gone.event()).isEqualTo(new ComplaintEvent.Merged(LocalDate.of(2026, 11, 24), lead.id(), false));
         assertThat(gone.complaint().deadline(CLOCKS)).isEmpty();
         assertThat(gone.complaint().alarmOn(CLOCKS)).isEmpty();
         assertThat(gone.complaint().allowedTo(Party.COMPLAINANT)).isEmpty();

@@ -9,9 +9,15 @@ import java.time.LocalDate;
  * @param receivedOn day of receipt (Asia/Shanghai)
  * @param mergedOn day on which it was merged (Asia/Shanghai)
  * @param into id of the leading complaint
+ * @param accepted whether the bureau had accepted it before
  */
 public record ComplaintMerged(
-        String complaintId, ComplaintSubject subject, LocalDate receivedOn, LocalDate mergedOn, String into)
+        String complaintId,
+        ComplaintSubject subject,
+        LocalDate receivedOn,
+        LocalDate mergedOn,
+        String into,
+        boolean accepted)
         implements ComplaintEvent {
     public static final String TYPE = "complaint.merged.v1";
 }

@@ -176,7 +176,7 @@ public final class ComplaintEventMapper {
                                 subject,
                                 received,
                                 merged.on(),
-                                merged.into().value()));
+                                merged.into().value(), merged.accepted()));
             case ComplaintEvent.Progressed progressed ->
                 new OutgoingEvent(
                         ComplaintProgressed.TYPE,

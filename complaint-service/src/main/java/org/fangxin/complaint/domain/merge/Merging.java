@@ -3,6 +3,7 @@ package org.fangxin.complaint.domain.merge;
 import org.fangxin.complaint.domain.Action;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent;
+import org.fangxin.complaint.domain.ComplaintState;
 import org.fangxin.complaint.domain.Handling.Link;
 import org.fangxin.complaint.domain.Handling.Tie;
 import org.fangxin.complaint.domain.Mergeable;
@@ -34,7 +35,8 @@ public record Merging(Merger merger, Complaint lead, String reason) implements S
                 .tell(
                         occasion,
                         reason,
-                        new ComplaintEvent.Merged(occasion.today(), lead.id()),
+                        new ComplaintEvent.Merged(
+                                occasion.today(), lead.id(), complaint.state() instanceof ComplaintState.Open),
                         merger.rule(lead, occasion.clocks().rules()).basis());
     }
 }

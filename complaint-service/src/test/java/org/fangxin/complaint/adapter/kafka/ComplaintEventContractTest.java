@@ -44,7 +44,7 @@ class ComplaintEventContractTest {
         assertWrites(
                 "complaint.merged.v1",
                 new ComplaintEvent.Merged(
-                        LocalDate.of(2026, 11, 24), new ComplaintId("019ab000-0000-7000-8000-000000000002")));
+                        LocalDate.of(2026, 11, 24), new ComplaintId("019ab000-0000-7000-8000-000000000002"), true));
         assertWrites("complaint.odr-started.v1", new ComplaintEvent.OdrStarted(RECEIVED, LocalDate.of(2026, 12, 7)));
         assertWrites(
                 "complaint.odr-settled.v1",

@@ -9,6 +9,7 @@ import org.fangxin.contracts.complaint.ComplaintClosed;
 import org.fangxin.contracts.complaint.ComplaintEvent;
 import org.fangxin.contracts.complaint.ComplaintFiled;
 import org.fangxin.contracts.complaint.ComplaintImported;
+import org.fangxin.contracts.complaint.ComplaintMerged;
 import org.fangxin.contracts.complaint.ComplaintOdrSettled;
 import org.fangxin.contracts.complaint.ComplaintRated;
 import org.fangxin.contracts.complaint.ComplaintRefused;
@@ -56,6 +57,7 @@ public final class ComplaintEvents {
                         ComplaintWithdrawn.class,
                         (envelope, withdrawn) ->
                                 count(withdrawn, withdrawn.receivedOn(), withdrawn.withdrawnOn(), Milestone.WITHDRAWN))
+                .on(ComplaintMerged.TYPE, ComplaintMerged.class, (envelope, merged) -> merge(merged))
                 .on(
                         ComplaintOdrSettled.TYPE,
                         ComplaintOdrSettled.class,
@@ -89,6 +91,13 @@ public final class ComplaintEvents {
                         marks.mark(uscc, time.now());
                     }
                 });
+    }
+
+    private void merge(ComplaintMerged merged) {
+        count(merged, merged.receivedOn(), merged.mergedOn(), Milestone.MERGED);
+        if (merged.accepted()) {
+            count(merged, merged.receivedOn(), merged.mergedOn(), Milestone.MERGED_ACCEPTED);
+        }
     }
 
     private void rate(ComplaintRated rated) {

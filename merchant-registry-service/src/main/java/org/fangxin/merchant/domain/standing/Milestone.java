@@ -10,6 +10,10 @@ public enum Milestone {
     REFUSED,
     /** The complainant took it back before it was accepted. */
     WITHDRAWN,
+    /** It goes on in another complaint, which counts for both. */
+    MERGED,
+    /** The same, and it had been accepted. */
+    MERGED_ACCEPTED,
     /** The business settled it before the bureau stepped in. */
     SETTLED_ONLINE,
     /** The sides agreed after the bureau had accepted it. */

@@ -19,9 +19,13 @@ public record Standing(YearMonth from, YearMonth to, Instant asOf, Tally tally) 
         return last.minusMonths(MONTHS - 1L);
     }
 
-    /** How many complaints passed a milestone. */
+    /** How many complaints passed a milestone; those that go on in others count with them. */
     public long count(Milestone milestone) {
-        return tally.count(milestone);
+        return switch (milestone) {
+            case RECEIVED -> tally.count(milestone) - tally.count(Milestone.MERGED);
+            case ACCEPTED -> tally.count(milestone) - tally.count(Milestone.MERGED_ACCEPTED);
+            default -> tally.count(milestone);
+        };
     }
 
     /** Complaints accepted, of those on which the bureau has decided. */

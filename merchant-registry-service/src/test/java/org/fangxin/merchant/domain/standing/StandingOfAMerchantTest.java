@@ -50,6 +50,21 @@ class StandingOfAMerchantTest {
     }
 
     @Test
+    void counts_a_complaint_that_goes_on_in_another_once_with_that_one() {
+        for (String id : Set.of("a", "b", "c")) {
+            count(id, "2026-11", Milestone.RECEIVED);
+            count(id, "2026-11", Milestone.ACCEPTED);
+        }
+        count("b", "2026-11", Milestone.MERGED);
+        count("b", "2026-11", Milestone.MERGED_ACCEPTED);
+
+        Standing standing = readStanding.of(MerchantFixtures.USCC);
+
+        assertThat(standing.count(Milestone.RECEIVED)).isEqualTo(2);
+        assertThat(standing.decision()).isEqualTo(new Ratio(2, 2));
+    }
+
+    @Test
     void tells_of_agreements_ratings_and_the_time_taken() {
         for (String id : Set.of("a", "b", "c")) {
             count(id, "2026-11", Milestone.RECEIVED);
