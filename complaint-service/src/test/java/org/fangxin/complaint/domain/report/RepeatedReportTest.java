@@ -25,7 +25,7 @@ class RepeatedReportTest {
         "2026-09-21, 2026-09-28, 2026-10-23",
         "2026-09-28, 2026-09-21, 2026-10-23",
         // Order 20 says nothing of it
-        "2026-02-11, 2026-02-12, 2026-03-11",
+        "2026-02-11, 2026-02-12, 2026-03-10",
     })
     void starts_the_limit_anew_with_the_latest_receipt(String earlier, String later, String dueOn) {
         Report lead = after(filed(earlier), takingOn(later), "2026-09-29");
