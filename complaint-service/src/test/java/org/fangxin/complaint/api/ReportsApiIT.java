@@ -166,7 +166,7 @@ class ReportsApiIT extends ServiceIT {
         String path = REPORTS + "/" + consumer(reporter).create(REPORTS, NAMED).read("id");
         officer.change(path + "/case-filing", 1, "{}")
                 .isProblem(409, "step-not-allowed")
-                .has("allowed", List.of("verification", "redirection"));
+                .has("allowed", List.of("verification", "redirection", "merge", "duplicate"));
         officer.change(path + "/verification", 1, "{}").is(200);
         officer.change(path + "/extension", 2, "{\"approvedBy\":\"王局长\",\"reason\":\"需检测\"}")
                 .is(200)

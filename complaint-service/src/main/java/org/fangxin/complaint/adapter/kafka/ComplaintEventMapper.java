@@ -176,7 +176,8 @@ public final class ComplaintEventMapper {
                                 subject,
                                 received,
                                 merged.on(),
-                                merged.into().value(), merged.accepted()));
+                                merged.into().value(),
+                                merged.accepted()));
             case ComplaintEvent.Progressed progressed ->
                 new OutgoingEvent(
                         ComplaintProgressed.TYPE,
