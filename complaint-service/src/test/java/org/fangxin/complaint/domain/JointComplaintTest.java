@@ -166,7 +166,8 @@ class JointComplaintTest {
                 paper.receivedSha256(),
                 paper.requestKey(),
                 paper.standing(),
-                paper.metadata());
+                paper.metadata(),
+                paper.proof());
         Complaint attached = after(filed, new Attaching(power, new Dossier.Room(9, 100_000)), agent(DAY));
         return after(attached, new Acceptance(null), byOfficer("2026-11-25"));
     }
