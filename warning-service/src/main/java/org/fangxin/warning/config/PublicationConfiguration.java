@@ -62,7 +62,8 @@ class PublicationConfiguration {
 
     @Bean
     OpenStreams openStreams(ChangeStream stream, WarningProperties properties) {
-        return new OpenStreams(stream, properties.streams());
+        int most = OpenStreams.room(properties.streams(), Runtime.getRuntime().maxMemory());
+        return new OpenStreams(stream, most);
     }
 
     @Bean

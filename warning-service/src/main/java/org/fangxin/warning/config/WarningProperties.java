@@ -26,7 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * @param mail messages by mail; off unless a sender and {@code spring.mail.host} are set
  * @param push messages by Web Push; off unless keys are set
  * @param sms short messages over SMPP; off unless a message centre is set
- * @param streams most listeners of the event stream that one process serves
+ * @param streams most listeners of the event stream that one process serves; fewer where its heap has no room for them
  * @param upkeep how often proposals are brought up to date, interrupted work is finished and warnings expire
  */
 @Validated

@@ -11,6 +11,14 @@ import org.springframework.http.HttpStatus;
 public final class OpenStreams implements SmartLifecycle {
     private static final Duration LATER = Duration.ofSeconds(30);
 
+    /** Heap of a listener: the web server's buffers and its thread's stack, 95 kB each with 1,000 of them (2026-11). */
+    private static final long LISTENER = 100_000;
+
+    /** Heap for everything else. */
+    private static final long ALL_ELSE = 96L << 20;
+
+    private static final int FEWEST = 50;
+
     private final ChangeStream stream;
     private final Semaphore places;
     private volatile boolean running;
@@ -18,6 +26,11 @@ public final class OpenStreams implements SmartLifecycle {
     public OpenStreams(ChangeStream stream, int most) {
         this.stream = stream;
         this.places = new Semaphore(most);
+    }
+
+    /** As many as are wanted, but no more than the heap has room for: the next is refused instead of ending them all. */
+    public static int room(int wanted, long heap) {
+        return (int) Math.min(wanted, Math.max(FEWEST, (heap - ALL_ELSE) / LISTENER));
     }
 
     /** Serves a listener, or refuses it when all places are taken. */
