@@ -7,20 +7,22 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.warning.application.match.GoodsIndex;
-import org.fangxin.warning.domain.Versioned;
 import org.fangxin.warning.domain.notice.Warning;
 import org.fangxin.warning.domain.notice.WarningStatus;
 
 /** Looks keys of goods up in the warnings' multikey index, a thousand at a time. */
 public final class MongoGoodsIndex implements GoodsIndex {
     private static final int AT_ONCE = 1_000;
+
+    /** Warnings in memory at once: one of hundreds of goods takes a few hundred kB. */
+    private static final int BATCH = 20;
 
     private final AggregateCollection<WarningDocument> warnings;
 
@@ -29,9 +31,9 @@ public final class MongoGoodsIndex implements GoodsIndex {
     }
 
     @Override
-    public List<Versioned<Warning>> naming(Collection<String> keys, Instant moment) {
+    public void naming(Collection<String> keys, Instant moment, Consumer<Warning> taker) {
         List<String> all = List.copyOf(keys);
-        Map<String, Versioned<Warning>> found = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             warnings.stored()
@@ -40,8 +42,12 @@ public final class MongoGoodsIndex implements GoodsIndex {
                             in(WarningFacets.GOODS, some),
                             lte(WarningFacets.FROM, moment),
                             gt(WarningFacets.UNTIL, moment)))
-                    .forEach(stored -> found.put(stored.id(), MongoWarnings.read(stored)));
+                    .batchSize(BATCH)
+                    .forEach(stored -> {
+                        if (seen.add(stored.id())) {
+                            taker.accept(MongoWarnings.read(stored).value());
+                        }
+                    });
         }
-        return new ArrayList<>(found.values());
     }
 }

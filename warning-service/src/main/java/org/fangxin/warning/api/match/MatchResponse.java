@@ -12,7 +12,6 @@ import org.fangxin.warning.domain.match.CatalogueRow;
 import org.fangxin.warning.domain.match.Hit;
 import org.fangxin.warning.domain.notice.Product;
 import org.fangxin.warning.domain.notice.Severity;
-import org.fangxin.warning.domain.notice.Warning;
 import org.fangxin.warning.domain.notice.WarningKind;
 import org.jspecify.annotations.Nullable;
 
@@ -61,18 +60,18 @@ record MatchResponse(
 
             String url) {
         static HitResponse of(MatchCatalogue.Found found, WarningLinks links) {
-            Warning warning = found.warning();
+            MatchCatalogue.Named warning = found.warning();
             Hit hit = found.hit();
             return new HitResponse(
-                    warning.head().id(),
-                    warning.head().number(),
-                    warning.notice().kind(),
-                    warning.notice().severity(),
-                    BilingualText.of(warning.notice().title()),
+                    warning.id(),
+                    warning.number(),
+                    warning.kind(),
+                    warning.severity(),
+                    BilingualText.of(warning.title()),
                     Goods.of(hit.product()),
                     hit.fields(),
                     hit.confidence(),
-                    links.warning(warning.head().id()));
+                    links.warning(warning.id()));
         }
     }
 

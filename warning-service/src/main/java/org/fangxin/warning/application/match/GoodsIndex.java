@@ -2,12 +2,14 @@ package org.fangxin.warning.application.match;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
-import org.fangxin.warning.domain.Versioned;
+import java.util.function.Consumer;
 import org.fangxin.warning.domain.notice.Warning;
 
 /** Finds warnings by the goods that they name. */
 public interface GoodsIndex {
-    /** The warnings in force at this moment that name goods with any of these keys, each once. */
-    List<Versioned<Warning>> naming(Collection<String> keys, Instant moment);
+    /**
+     * Hands over the warnings in force at this moment that name goods with any of these keys, each once and one after the
+     * other: they may be many and long.
+     */
+    void naming(Collection<String> keys, Instant moment, Consumer<Warning> taker);
 }

@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.fangxin.warning.domain.Versioned;
+import java.util.stream.Stream;
+import org.fangxin.warning.domain.Bilingual;
 import org.fangxin.warning.domain.match.CatalogueRow;
 import org.fangxin.warning.domain.match.GoodsKeys;
 import org.fangxin.warning.domain.match.Hit;
 import org.fangxin.warning.domain.notice.Product;
+import org.fangxin.warning.domain.notice.Severity;
 import org.fangxin.warning.domain.notice.Warning;
+import org.fangxin.warning.domain.notice.WarningKind;
 
 /** Looks up the rows of a catalogue in the warnings in force: all rows by one round of indexed reads. */
 public final class MatchCatalogue {
@@ -26,8 +27,20 @@ public final class MatchCatalogue {
         this.clock = clock;
     }
 
+    /** A warning, as much of it as names it: of the whole ones only one at a time is held. */
+    public record Named(String id, String number, WarningKind kind, Severity severity, Bilingual title) {
+        static Named of(Warning warning) {
+            return new Named(
+                    warning.head().id(),
+                    warning.head().number(),
+                    warning.notice().kind(),
+                    warning.notice().severity(),
+                    warning.notice().title());
+        }
+    }
+
     /** A row's hit in a warning: its best one there. */
-    public record Found(Warning warning, Hit hit) {}
+    public record Found(Named warning, Hit hit) {}
 
     /**
      * What was found.
@@ -37,43 +50,42 @@ public final class MatchCatalogue {
      */
     public record Result(Instant asOf, List<List<Found>> rows) {}
 
-    /** Goods that a warning names. */
-    private record Named(Warning warning, Product product) {}
+    /** A row with its best hit in each warning. */
+    private record Sought(CatalogueRow row, Map<String, Found> best) {}
 
     /** Matches the rows. */
     public Result handle(List<CatalogueRow> rows) {
         Instant now = clock.instant();
-        Set<String> keys = new LinkedHashSet<>();
-        rows.forEach(row -> keys.addAll(row.keys()));
-        Map<String, List<Named>> byKey = keys.isEmpty() ? Map.of() : byKey(keys, now);
-        return new Result(now, rows.stream().map(row -> found(row, byKey)).toList());
-    }
-
-    private Map<String, List<Named>> byKey(Set<String> keys, Instant now) {
-        Map<String, List<Named>> byKey = new LinkedHashMap<>();
-        for (Versioned<Warning> held : index.naming(keys, now)) {
-            for (Product product : GoodsKeys.goods(held.value().notice())) {
-                for (String key : GoodsKeys.of(product)) {
-                    byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(new Named(held.value(), product));
-                }
+        List<Sought> all =
+                rows.stream().map(row -> new Sought(row, new LinkedHashMap<>())).toList();
+        Map<String, List<Sought>> byKey = new LinkedHashMap<>();
+        for (Sought sought : all) {
+            for (String key : sought.row().keys()) {
+                byKey.computeIfAbsent(key, ignored -> new ArrayList<>()).add(sought);
             }
         }
-        return byKey;
+        if (!byKey.isEmpty()) {
+            index.naming(byKey.keySet(), now, warning -> match(warning, byKey));
+        }
+        return new Result(now, all.stream().map(MatchCatalogue::surestFirst).toList());
     }
 
-    private static List<Found> found(CatalogueRow row, Map<String, List<Named>> byKey) {
-        Map<String, Found> best = new LinkedHashMap<>();
-        for (String key : row.keys()) {
-            for (Named named : byKey.getOrDefault(key, List.of())) {
-                Hit.between(row, named.product())
-                        .ifPresent(hit -> best.merge(
-                                named.warning().head().id(),
-                                new Found(named.warning(), hit),
-                                (one, other) ->
-                                        one.hit().confidence() >= other.hit().confidence() ? one : other));
-            }
+    private static void match(Warning warning, Map<String, List<Sought>> byKey) {
+        Named named = Named.of(warning);
+        for (Product product : GoodsKeys.goods(warning.notice())) {
+            Stream<Sought> rows =
+                    GoodsKeys.of(product).stream().flatMap(key -> byKey.getOrDefault(key, List.of()).stream());
+            rows.forEach(sought -> Hit.between(sought.row(), product)
+                    .ifPresent(hit -> sought.best().merge(named.id(), new Found(named, hit), MatchCatalogue::surer)));
         }
-        return best.values().stream()
+    }
+
+    private static Found surer(Found one, Found other) {
+        return one.hit().confidence() >= other.hit().confidence() ? one : other;
+    }
+
+    private static List<Found> surestFirst(Sought sought) {
+        return sought.best().values().stream()
                 .sorted(Comparator.comparingDouble((Found found) -> found.hit().confidence())
                         .reversed())
                 .toList();
