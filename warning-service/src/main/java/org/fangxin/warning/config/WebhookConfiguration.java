@@ -82,8 +82,16 @@ class WebhookConfiguration {
     }
 
     @Bean
-    MessageListener messageListener(Webhooks webhooks, Deliveries deliveries, PartnerRosters rosters, Clock clock) {
-        return new MessageListener(new HandOut(webhooks, deliveries, clock)::handle, rosters);
+    MessageListener messageListener(
+            Webhooks webhooks, Deliveries deliveries, PartnerRosters rosters, DeliveryRounds rounds, Clock clock) {
+        HandOut handOut = new HandOut(webhooks, deliveries, clock);
+        return new MessageListener(
+                message -> {
+                    if (handOut.handle(message)) {
+                        rounds.round();
+                    }
+                },
+                rosters);
     }
 
     @Bean

@@ -36,14 +36,12 @@ public final class DeliveryRounds implements AutoCloseable {
         this.clock = clock;
     }
 
+    /** Begins to serve what is due. Also called by whoever has just added something, so that it need not wait. */
     @Scheduled(fixedDelay = 200, initialDelay = 2_000)
-    void round() {
+    public void round() {
         try {
             for (String lane : deliveries.dueLanes(clock.instant(), AT_ONCE)) {
-                if (!served.contains(lane) && places.tryAcquire()) {
-                    served.add(lane);
-                    threads.execute(() -> serve(lane));
-                }
+                begin(lane);
             }
         } catch (RuntimeException e) {
             // Five times a second: the store's outage is told by its health and by the API's problems.
@@ -63,6 +61,17 @@ public final class DeliveryRounds implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+    }
+
+    private void begin(String lane) {
+        if (!places.tryAcquire()) {
+            return;
+        }
+        if (served.add(lane)) {
+            threads.execute(() -> serve(lane));
+        } else {
+            places.release();
+        }
     }
 
     private void serve(String lane) {

@@ -2,9 +2,11 @@ package org.fangxin.warning.application.webhook;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.fangxin.warning.domain.webhook.Deliveries;
 import org.fangxin.warning.domain.webhook.Delivery;
 import org.fangxin.warning.domain.webhook.Message;
+import org.fangxin.warning.domain.webhook.Webhook;
 import org.fangxin.warning.domain.webhook.Webhooks;
 
 /** Hands a message to every webhook that wants it and may hear it. Safe to repeat. */
@@ -19,11 +21,13 @@ public final class HandOut {
         this.clock = clock;
     }
 
-    /** Hands out. */
-    public void handle(Message message) {
+    /** Hands out; false when nobody wants it. */
+    public boolean handle(Message message) {
         Instant now = clock.instant();
-        webhooks.wanting(message.type()).stream()
+        List<Webhook> wanting = webhooks.wanting(message.type()).stream()
                 .filter(webhook -> webhook.wants(message))
-                .forEach(webhook -> deliveries.enqueue(Delivery.of(webhook, message, now)));
+                .toList();
+        wanting.forEach(webhook -> deliveries.enqueue(Delivery.of(webhook, message, now)));
+        return !wanting.isEmpty();
     }
 }
