@@ -6,15 +6,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.fangxin.warning.MovableClock;
 import org.fangxin.warning.domain.webhook.Attempt;
 import org.fangxin.warning.domain.webhook.Deliveries;
 import org.fangxin.warning.domain.webhook.Delivery;
+import org.fangxin.warning.domain.webhook.Message;
+import org.fangxin.warning.domain.webhook.Subscriber;
+import org.fangxin.warning.domain.webhook.Webhook;
 import org.junit.jupiter.api.Test;
 
 /** What a store of deliveries must do for several processes. Times lie in the future, so that the service's own rounds leave them alone. */
@@ -45,6 +50,58 @@ public abstract class DeliveriesContract {
         assertThat(claimed).isEqualTo(1);
         assertThat(deliveries().dueLanes(NOW, 1_000)).doesNotContain(webhook);
         assertThat(deliveries().dueLanes(NOW.plus(LEASE), 1_000)).contains(webhook);
+    }
+
+    @Test
+    void gives_a_subscriber_that_was_down_for_a_day_everything_once_in_order_afterwards() {
+        MovableClock clock = new MovableClock(NOW.toString());
+        InMemoryWebhooks webhooks = new InMemoryWebhooks();
+        webhooks.create(new Webhook(
+                webhook,
+                new Subscriber(Subscriber.Kind.ANALYST, "zhou"),
+                "https://down.example.com/",
+                Set.of("warning.published"),
+                true,
+                Webhook.Status.ACTIVE,
+                null,
+                List.of(),
+                NOW,
+                webhook));
+        Endpoint endpoint = new Endpoint();
+        ServeLane lane = new ServeLane(webhooks, deliveries(), endpoint, () -> 0.5, clock);
+        HandOut handOut = new HandOut(webhooks, deliveries(), clock);
+        endpoint.status = 503;
+        for (int hour = 0; hour < 24; hour++) {
+            Message message = new Message(
+                    "m%02d".formatted(hour),
+                    "warning.published",
+                    clock.instant(),
+                    Message.Audience.EVERYBODY,
+                    List.of(),
+                    null,
+                    "{}");
+            handOut.handle(message);
+            handOut.handle(message);
+            anHourPasses(lane, clock);
+        }
+        assertThat(endpoint.taken).isEmpty();
+        assertThat(endpoint.calls).isGreaterThan(3);
+
+        endpoint.status = 200;
+        for (int hour = 0; hour < 24; hour++) {
+            anHourPasses(lane, clock);
+        }
+
+        assertThat(endpoint.taken)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 24).mapToObj("m%02d"::formatted).toList());
+    }
+
+    private void anHourPasses(ServeLane lane, MovableClock clock) {
+        for (int i = 0; i < 6; i++) {
+            lane.serve(webhook);
+            clock.advance(Duration.ofMinutes(10));
+        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -184,28 +183,5 @@ class DeliveringMessagesTest {
 
     private Message message(String id, Message.Audience audience, List<String> partners) {
         return new Message(id, "warning.published", clock.instant(), audience, List.of(SHOP), partners, "{}");
-    }
-
-    /** An endpoint that behaves as a test wants. */
-    private static final class Endpoint implements WebhookSender {
-        private final List<String> taken = new ArrayList<>();
-        private int status = 200;
-        private String refused = "";
-        private int calls;
-
-        @Override
-        public Answer send(Outgoing outgoing) {
-            calls++;
-            int answer = outgoing.messageId().equals(refused) ? 500 : status;
-            if (answer == 200) {
-                taken.add(outgoing.messageId());
-            }
-            return new Answer(answer, null, null, "", 1);
-        }
-
-        @Override
-        public String refusal(String url) {
-            return null;
-        }
     }
 }
