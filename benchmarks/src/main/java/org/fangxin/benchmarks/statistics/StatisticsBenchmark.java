@@ -1,139 +1,132 @@
 package org.fangxin.benchmarks.statistics;
 
+import static org.fangxin.benchmarks.statistics.Platform.found;
+
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongPredicate;
+import org.fangxin.standalone.files.DataFolder;
+import org.fangxin.standalone.load.LoadFailed;
+import org.fangxin.standalone.sample.Scale;
 import picocli.CommandLine;
 
 /**
- * Asks a running stack for figures and prints the median times. Run it at one size of the data, then at another; the
- * ratio is what counts. A question is new when its range was not asked before: then it is counted. Asked again it is
- * answered from memory until a figure changes.
+ * Loads a tenth of a city into a running stack, asks for figures through the gateway, makes ten times as many figures of it
+ * ({@link Copies}), asks the same again, and prints the median times and their ratio. No question is asked twice: each has a
+ * range of its own, and the unseen ones filters that were never asked for. In the end all figures are counted anew from the
+ * cases that are there, and checked.
  */
 @CommandLine.Command(
         name = "statistics",
         mixinStandardHelpOptions = true,
-        description = "Measures figures on a running stack.")
+        description = "Measures figures at 28,450 cases and at ten times as many on a running stack.")
 public final class StatisticsBenchmark implements Callable<Integer> {
-    private static final Pattern VALUE = Pattern.compile("\"received\":\\{\"value\":(\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 500;
+    private static final int WARM_UP = 150;
+    private static final String CASES = "/api/v1/statistics/complaints?from=2020-01-01&metric=received";
+    private static final String WORK = "/api/v1/operations/complaint-service/statistics/";
 
-    private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
-
-    static {
-        QUESTIONS.put("headline", "");
-        QUESTIONS.put("by district and month", "&groupBy=district&interval=month");
-        QUESTIONS.put("by category and problem, filtered", "&groupBy=category,problem&district=!330106&kind=complaint");
-        QUESTIONS.put("by day, with the year before", "&interval=day&compare=previous-year");
-        QUESTIONS.put("top ten businesses", "&groupBy=merchant");
-    }
-
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    @CommandLine.Option(names = "--url", description = "the gateway")
-    private String url = "http://127.0.0.1:8080";
+    @CommandLine.Option(names = "--data", description = "the data folder of the stack (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of(".fangxin");
 
     @CommandLine.Option(
-            names = "--token",
-            required = true,
-            description = "token of an administrator: ./fangxin token admin")
-    private String token = "";
+            names = "--rounds",
+            description = "how often each question is asked (default: ${DEFAULT-VALUE})")
+    private int rounds = 100;
 
-    @CommandLine.Option(names = "--rounds", description = "how often each question is asked")
-    private int rounds = 40;
-
-    @CommandLine.Option(names = "--rebuild", description = "measure a rebuild of all figures of cases, too")
-    private boolean rebuild;
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        LocalDate today = LocalDate.now();
-        System.out.printf("cases received in a year: %s%n", received(today));
-        System.out.printf("%-36s %12s %12s%n", "question (median)", "new", "asked again");
-        for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
-            for (int round = 0; round < rounds; round++) {
-                micros(path(today, rounds + round, question.getValue()));
-            }
-            System.out.printf(
-                    "%-36s %9.2f ms %9.2f ms%n",
-                    question.getKey(),
-                    median(today, question.getValue(), true),
-                    median(today, question.getValue(), false));
+    public Integer call() throws IOException, InterruptedException, LoadFailed {
+        Platform platform = new Platform(new DataFolder(data.toAbsolutePath()));
+        platform.load(Scale.TENTH, 1);
+        long few = counted(platform, received -> received >= Scale.TENTH.cases().past());
+        Map<String, Double> before = medians(platform, 0);
+        long many;
+        Map<String, Double> after;
+        try (Copies copies = new Copies(platform.mongodb())) {
+            copies.add();
+            many = counted(platform, received -> received == few * (Copies.TIMES + 1));
+            after = medians(platform, WARM_UP + rounds);
+            copies.empty();
+            counted(platform, received -> received == few);
+            copies.remove();
         }
-        if (rebuild) {
-            System.out.printf("rebuild, until it is answered: %.1f s%n", rebuilt(today));
-        }
+        System.out.printf("%-36s %,10d %,10d   ratio%n", "question (median ms)", few, many);
+        after.forEach((name, millis) -> System.out.printf(
+                "%-36s %10.2f %10.2f   %5.2f%n", name, was(before, name), millis, millis / was(before, name)));
+        System.out.printf("figures of %,d cases counted anew and answered: %.1f s%n", few, worked(platform, "rebuild"));
+        System.out.printf("the same compared with a recount: %.1f s%n", worked(platform, "check"));
+        System.out.printf("sheets that differ: %s%n", found("\"differing\":(\\d+)", platform.get(WORK + "check")));
         return 0;
     }
 
-    private double median(LocalDate today, String question, boolean anew) throws IOException, InterruptedException {
-        double[] millis = new double[rounds];
-        for (int round = 0; round < rounds; round++) {
-            millis[round] = micros(path(today, anew ? round : 0, question)) / 1000;
+    private static double was(Map<String, Double> before, String name) {
+        return before.getOrDefault(name, Double.NaN);
+    }
+
+    /** Waits until so many cases are counted, and everything received is. */
+    private static long counted(Platform platform, LongPredicate enough) throws IOException, InterruptedException {
+        OffsetDateTime loaded = OffsetDateTime.now();
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < PATIENCE.toNanos()) {
+            String answer = platform.get(CASES);
+            long received = Long.parseLong(found("\"received\":\\{\"value\":(\\d+)", answer));
+            if (enough.test(received) && asOf(answer).isAfter(loaded)) {
+                System.out.printf("%,d cases, all counted after %.1f s%n", received, (System.nanoTime() - start) / 1e9);
+                return received;
+            }
+            Thread.sleep(PAUSE_MILLIS);
         }
-        Arrays.sort(millis);
-        return millis[rounds / 2];
+        throw new IllegalStateException("the cases are not counted after " + PATIENCE);
     }
 
-    /** Another number of days is another question. */
-    private static String path(LocalDate today, int days, String question) {
-        return "/api/v1/statistics/complaints?from=" + today.minusDays(364L + days) + "&to=" + today + question;
+    private Map<String, Double> medians(Platform platform, int from) throws IOException, InterruptedException {
+        Map<String, Double> medians = new LinkedHashMap<>();
+        for (Inquiry inquiry : Inquiry.all()) {
+            for (int round = 0; round < WARM_UP; round++) {
+                platform.get(inquiry.path(today, from + round));
+            }
+            double[] millis = new double[rounds];
+            for (int round = 0; round < rounds; round++) {
+                long start = System.nanoTime();
+                platform.get(inquiry.path(today, from + WARM_UP + round));
+                millis[round] = (System.nanoTime() - start) / 1e6;
+            }
+            Arrays.sort(millis);
+            medians.put(inquiry.name(), millis[rounds / 2]);
+        }
+        return medians;
     }
 
-    private double micros(String path) throws IOException, InterruptedException {
+    /** Has work on all figures done; for a rebuild until an answer has it. */
+    private static double worked(Platform platform, String kind) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        send(HttpRequest.newBuilder(URI.create(url + path)).GET());
-        return (System.nanoTime() - start) / 1000.0;
-    }
-
-    private @Nullable String received(LocalDate today) throws IOException, InterruptedException {
-        Matcher value = VALUE.matcher(send(HttpRequest.newBuilder(URI.create(url + path(today, 0, "")))));
-        return value.find() ? value.group(1) : null;
-    }
-
-    private double rebuilt(LocalDate today) throws IOException, InterruptedException {
-        String work = url + "/api/v1/operations/complaint-service/statistics/rebuild";
-        long start = System.nanoTime();
-        send(HttpRequest.newBuilder(URI.create(work)).POST(HttpRequest.BodyPublishers.noBody()));
+        platform.post(WORK + kind);
         while (System.nanoTime() - start < PATIENCE.toNanos()) {
             Thread.sleep(PAUSE_MILLIS);
-            String state = send(HttpRequest.newBuilder(URI.create(work)).GET());
-            Matcher finished = Pattern.compile("\"finishedAt\":\"([^\"]+)\"").matcher(state);
-            if (finished.find() && asOf(today).isAfter(OffsetDateTime.parse(finished.group(1)))) {
+            String state = platform.get(WORK + kind);
+            boolean finished = state.contains("\"finishedAt\":\"");
+            if (finished
+                    && (kind.equals("check")
+                            || asOf(platform.get(CASES))
+                                    .isAfter(OffsetDateTime.parse(found("\"finishedAt\":\"([^\"]+)\"", state))))) {
                 return (System.nanoTime() - start) / 1e9;
             }
         }
-        throw new IllegalStateException("the rebuild takes longer than " + PATIENCE);
+        throw new IllegalStateException("it takes longer than " + PATIENCE);
     }
 
-    private OffsetDateTime asOf(LocalDate today) throws IOException, InterruptedException {
-        Matcher moment = Pattern.compile("\"asOf\":\"([^\"]+)\"")
-                .matcher(send(HttpRequest.newBuilder(URI.create(url + path(today, 0, "")))));
-        if (!moment.find()) {
-            throw new IllegalStateException("an answer without its moment");
-        }
-        return OffsetDateTime.parse(moment.group(1));
-    }
-
-    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(
-                request.header("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() >= 300) {
-            throw new IllegalStateException(response.statusCode() + ": " + response.body());
-        }
-        return response.body();
+    private static OffsetDateTime asOf(String answer) {
+        return OffsetDateTime.parse(found("\"asOf\":\"([^\"]+)\"", answer));
     }
 }
