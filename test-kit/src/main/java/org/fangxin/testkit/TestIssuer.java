@@ -1,21 +1,25 @@
 package org.fangxin.testkit;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,6 +33,8 @@ public final class TestIssuer {
 
     private final KeyPair keys;
     private final String url;
+    private volatile Answering authorization = parameters -> "about:blank";
+    private volatile Answering exchange = parameters -> "";
 
     private TestIssuer() {
         try {
@@ -37,6 +43,8 @@ public final class TestIssuer {
             url = "http://127.0.0.1:" + server.getAddress().getPort();
             answer(server, "/.well-known/openid-configuration", metadata());
             answer(server, "/jwks", Map.of("keys", List.of(publicKey())));
+            server.createContext("/authorize", this::authorize);
+            server.createContext("/token", this::token);
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,6 +66,65 @@ public final class TestIssuer {
     /** A token for a user with these roles; further claims are added with the methods of {@link TestToken}. */
     public TestToken token(String subject, String... roles) {
         return new TestToken(this, subject, List.of(roles));
+    }
+
+    /** Answers the parameters of a request. */
+    @FunctionalInterface
+    public interface Answering {
+        String answer(Map<String, String> parameters);
+    }
+
+    /**
+     * Lets people sign in.
+     *
+     * @param signIn gives the address to which the browser is sent on
+     * @param exchanged gives the access token for a code; an empty one refuses it
+     */
+    public void authorizing(Answering signIn, Answering exchanged) {
+        authorization = signIn;
+        exchange = exchanged;
+    }
+
+    /** The challenge of a verifier (RFC 7636, S256). */
+    public static String challenge(String verifier) {
+        try {
+            return BASE64.encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void authorize(HttpExchange request) throws IOException {
+        String back = authorization.answer(parameters(request.getRequestURI().getRawQuery()));
+        request.getResponseHeaders().set("Location", back);
+        request.sendResponseHeaders(302, -1);
+        request.close();
+    }
+
+    private void token(HttpExchange request) throws IOException {
+        String form = new String(request.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String token = exchange.answer(parameters(form));
+        byte[] body = JsonMapper.shared()
+                .writeValueAsBytes(
+                        token.isEmpty()
+                                ? Map.of("error", "invalid_grant")
+                                : Map.of("access_token", token, "token_type", "Bearer"));
+        request.getResponseHeaders().set("Content-Type", "application/json");
+        request.sendResponseHeaders(token.isEmpty() ? 400 : 200, body.length);
+        try (request) {
+            request.getResponseBody().write(body);
+        }
+    }
+
+    private static Map<String, String> parameters(String encoded) {
+        return Arrays.stream(encoded.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(
+                        pair -> pair[0],
+                        pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8),
+                        (one, two) -> one));
     }
 
     String sign(Map<String, Object> claims) {

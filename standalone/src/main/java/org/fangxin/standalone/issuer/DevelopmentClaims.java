@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -20,12 +22,17 @@ final class DevelopmentClaims implements OAuth2TokenCustomizer<JwtEncodingContex
 
     @Override
     public void customize(JwtEncodingContext context) {
-        String clientId = context.getRegisteredClient().getClientId();
+        if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+            return;
+        }
+        boolean forItself = context.getAuthorizationGrant() instanceof OAuth2ClientCredentialsAuthenticationToken;
         Map<String, Object> asked =
                 context.getAuthorizationGrant() instanceof OAuth2ClientCredentialsAuthenticationToken grant
                         ? grant.getAdditionalParameters()
                         : Map.of();
-        DevelopmentRole.ofClient(clientId).ifPresent(role -> write(context.getClaims(), role, asked));
+        Authentication person = context.getPrincipal();
+        String who = forItself || person == null ? context.getRegisteredClient().getClientId() : person.getName();
+        DevelopmentRole.ofClient(who).ifPresent(role -> write(context.getClaims(), role, asked));
     }
 
     private static void write(JwtClaimsSet.Builder claims, DevelopmentRole role, Map<String, Object> asked) {

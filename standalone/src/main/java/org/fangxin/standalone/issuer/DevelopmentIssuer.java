@@ -24,8 +24,8 @@ public final class DevelopmentIssuer implements AutoCloseable {
      */
     public static DevelopmentIssuer open(IssuerSettings settings) {
         LOG.warn(
-                "DEVELOPMENT ISSUER at {}: gives tokens for every role to whoever has its client secret; never use it"
-                        + " in production",
+                "DEVELOPMENT ISSUER at {}: gives tokens for every role to whoever has its client secret, and signs in at"
+                        + " the dashboard whoever asks; never use it in production",
                 settings.url());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(IssuerConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import org.fangxin.standalone.files.Secrets;
 import org.springframework.boot.SpringBootConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Wiring of the development issuer. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -34,6 +36,8 @@ class IssuerConfiguration {
         });
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterAfter(new PickedUser(), SecurityContextHolderFilter.class)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInPage()))
                 .build();
     }
 
@@ -42,6 +46,8 @@ class IssuerConfiguration {
     SecurityFilterChain healthOnly(HttpSecurity http) {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
+                        .permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -73,8 +79,8 @@ class IssuerConfiguration {
     }
 
     @Bean
-    OAuth2AuthorizationService forgottenAuthorizations() {
-        return new ForgottenAuthorizations();
+    OAuth2AuthorizationService pendingSignIns() {
+        return new PendingSignIns();
     }
 
     @Bean
