@@ -14,6 +14,7 @@ import { drawLights } from "./lights.js";
 import { followWarnings, showWarnings } from "./warnings.js";
 import { drawControls } from "./controls.js";
 import { drawSignIn } from "./signin.js";
+import { backFromSignIn } from "./oidc.js";
 import { drawTheme, onDeviceTheme } from "./theme.js";
 
 const REFRESH = 5 * 60 * 1000;
@@ -201,7 +202,10 @@ function signIn() {
   drawSignIn(place("sign-in-place"), { changed: () => { signIn(); load(); } });
 }
 
-function start() {
+async function start() {
+  if (await backFromSignIn()) {
+    return;
+  }
   replace(place("panels"), Object.values(panels).map(panel => panel.element));
   place("loading").remove();
   place("headline").hidden = false;

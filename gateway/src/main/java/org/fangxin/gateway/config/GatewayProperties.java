@@ -24,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param heads how long a request's address and headers may be
  * @param cors which web origins may call from a browser
  * @param rateLimit how many requests a client may send
+ * @param signIn how people sign in at the dashboard
  */
 @ConfigurationProperties("fangxin.gateway")
 @Validated
@@ -36,7 +37,8 @@ public record GatewayProperties(
         @DefaultValue Bodies bodies,
         @DefaultValue Heads heads,
         @DefaultValue Cors cors,
-        @DefaultValue @Valid RateLimit rateLimit) {
+        @DefaultValue @Valid RateLimit rateLimit,
+        @DefaultValue SignIn signIn) {
 
     /**
      * The OpenID provider.
@@ -165,4 +167,21 @@ public record GatewayProperties(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("120000") @Positive int requests,
             @DefaultValue("1m") Duration window) {}
+
+    /**
+     * The dashboard as a client of the OpenID provider. Its redirect address is {@code <public URL>/dashboard}.
+     *
+     * @param clientId blank: nobody signs in there, and only a token that somebody has can be used
+     * @param clientSecret empty for a public client
+     * @param scope what is asked for
+     */
+    public record SignIn(
+            @DefaultValue("fangxin-dashboard") String clientId,
+            @DefaultValue("") String clientSecret,
+            @DefaultValue("openid") String scope) {
+        @Override
+        public String toString() {
+            return "SignIn[clientId=" + clientId + ", scope=" + scope + "]";
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fangxin.gateway.problems.Problem;
 import org.fangxin.gateway.problems.ProblemCode;
 import org.fangxin.gateway.routing.RouteTable;
@@ -21,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ApiDocsController {
 
+    private static final String GATEWAY = "gateway";
+
     private final RouteTable table;
     private final ServiceApis apis;
     private final JsonMapper json;
@@ -35,8 +38,9 @@ class ApiDocsController {
 
     @GetMapping(path = "/docs", produces = "text/html")
     ResponseEntity<String> docs() {
-        List<Map<String, String>> urls = table.services().stream()
-                .map(service -> Map.of("name", service.name(), "url", "/openapi/" + service.name() + ".json"))
+        List<Map<String, String>> urls = Stream.concat(
+                        table.services().stream().map(ServiceRoute::name), Stream.of(GATEWAY))
+                .map(name -> Map.of("name", name, "url", "/openapi/" + name + ".json"))
                 .toList();
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
@@ -46,11 +50,18 @@ class ApiDocsController {
 
     @GetMapping(path = "/openapi/{service}.json", produces = "application/json")
     ResponseEntity<byte[]> openApi(@PathVariable String service) throws IOException {
+        if (service.equals(GATEWAY)) {
+            return document(apis.ofGateway());
+        }
         ServiceRoute route = table.named(service)
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND).exception());
+        return document(apis.of(route));
+    }
+
+    private static ResponseEntity<byte[]> document(byte[] json) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .body(apis.of(route));
+                .body(json);
     }
 }

@@ -7,6 +7,7 @@ import org.fangxin.gateway.problems.ProblemCode;
 import org.fangxin.gateway.routing.ServiceDocuments;
 import org.fangxin.gateway.routing.ServiceRoute;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +41,14 @@ final class ServiceApis {
         throw Problem.of(ProblemCode.BAD_GATEWAY, service.name())
                 .with("service", service.name())
                 .exception();
+    }
+
+    /** The gateway's own document: what it puts together of several services. */
+    byte[] ofGateway() throws IOException {
+        ObjectNode api =
+                (ObjectNode) json.readTree(new ClassPathResource("openapi/gateway.json").getContentAsByteArray());
+        api.putArray("servers").addObject().put("url", publicUrl.toString());
+        return json.writeValueAsBytes(api);
     }
 
     private @Nullable Object parsed(byte[] body) {

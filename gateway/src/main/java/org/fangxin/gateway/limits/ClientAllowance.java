@@ -37,8 +37,9 @@ final class ClientAllowance {
      */
     record State(boolean granted, long remaining, Duration full, Duration next) {}
 
-    State take(String client) {
-        ConsumptionProbe probe = buckets.get(client).tryConsumeAndReturnRemaining(1);
+    /** @param requests how many requests to the services this one stands for */
+    State take(String client, int requests) {
+        ConsumptionProbe probe = buckets.get(client).tryConsumeAndReturnRemaining(requests);
         return new State(
                 probe.isConsumed(),
                 probe.getRemainingTokens(),

@@ -71,6 +71,16 @@ final class MerchantFragments {
         });
     }
 
+    /** The picture that the merchant may show, as the registry draws it. */
+    String badge(MerchantFacts facts, Look look) {
+        return Html.markup(
+                "p",
+                "badge",
+                "<img src=\"/api/v1/merchants/" + PageTemplate.escaped(facts.uscc()) + "/badge.svg?lang=" + look.lang()
+                        + "\" width=\"480\" height=\"200\" alt=\""
+                        + PageTemplate.escaped(texts.say("merchant.badge", facts.name())) + "\">");
+    }
+
     String pledges(List<MerchantFacts.Pledge> pledges) {
         return Html.list(
                 "pledges",

@@ -68,7 +68,9 @@ class MerchantPageController {
                 Html.section(
                         "holdings",
                         texts.say("merchant.holdings"),
-                        (held.isEmpty() ? Html.text("p", "", texts.say("merchant.holds-nothing")) : held)
+                        (held.isEmpty()
+                                        ? Html.text("p", "", texts.say("merchant.holds-nothing"))
+                                        : held + fragments.badge(facts, look))
                                 + former(texts, fragments.notHeld(facts.notHeld()))));
         values.put(
                 "pledges", Html.section("pledges", texts.say("merchant.pledges"), fragments.pledges(facts.pledges())));

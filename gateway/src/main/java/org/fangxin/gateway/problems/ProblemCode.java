@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 public enum ProblemCode {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+    SIGN_IN_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT, false),
     INVALID_TOKEN(HttpStatus.UNAUTHORIZED, false),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     ORIGIN_NOT_ALLOWED(HttpStatus.FORBIDDEN, false),

@@ -186,9 +186,10 @@ class DashboardIT extends InBrowser {
         String token = ISSUER.token("analyst", "ANALYST").toString();
         dashboard("?lang=en");
         find("#sign-in").click();
+        find("dialog summary").click();
         find("#token").sendKeys("not a token");
         find("#use-token").click();
-        assertThat(find("dialog .fault").getText()).contains("does not look like");
+        assertThat(find("#token-fault").getText()).contains("does not look like");
         find("#token").clear();
         find("#token").sendKeys(token);
         assertThat(barriers()).isEmpty();
@@ -204,5 +205,37 @@ class DashboardIT extends InBrowser {
         assertThat(address()).doesNotContain(token);
         find("#sign-out").click();
         waitFor("document.getElementById('sign-in')");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"zh, PHONE", "en, DESKTOP"})
+    void somebody_signs_in_at_the_provider_and_comes_back_to_the_same_view(String lang, Screen screen) {
+        screen.applyTo(browser);
+        String token = ISSUER.token("analyst", "ANALYST").toString();
+        SigningIn.provider(port(), token);
+        dashboard("?lang=" + lang + "&district=330106");
+        find("#sign-in").click();
+        picture("sign-in-" + lang);
+        assertThat(barriers()).isEmpty();
+        find("#sign-in-now").click();
+        waitFor("document.getElementById('sign-out')");
+        assertThat(address()).contains("district=330106", "lang=" + lang).doesNotContain("code", "state");
+        assertThat(complaints()).isEmpty();
+        COMPLAINTS.verify(
+                WireMock.moreThan(0),
+                getRequestedFor(urlPathEqualTo("/api/v1/statistics/complaints"))
+                        .withHeader("Authorization", equalTo("Bearer " + token)));
+        assertThat(traffic().addresses()).noneMatch(address -> address.contains(token));
+        find("#sign-out").click();
+        waitFor("document.getElementById('sign-in')");
+    }
+
+    @Test
+    void whoever_comes_back_with_a_code_of_another_browser_is_not_signed_in() {
+        SigningIn.provider(port(), "never.given.out");
+        visit("/dashboard?lang=en&code=stolen&state=another");
+        waitFor("document.querySelector('dialog[open]')");
+        assertThat(find("dialog .fault").getText()).contains("not signed in");
+        assertThat(address()).doesNotContain("stolen");
     }
 }

@@ -5,7 +5,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fangxin.gateway.Reply;
 import org.fangxin.gateway.RunningGateway;
 import org.fangxin.gateway.problems.ProblemCode;
@@ -75,6 +80,52 @@ class DocsIT extends RunningGateway {
         assertThat(api.path("servers").size()).isEqualTo(1);
         assertThat(api.path("servers").path(0).path("url").asString()).isEqualTo("https://fangxin.example");
         assertThat(api.path("paths").has("/api/v1/warnings")).isTrue();
+    }
+
+    /** Written by hand, and held to what the gateway answers. */
+    @Test
+    void the_gateways_own_document_says_what_it_answers() {
+        String figures =
+                "{\"asOf\":\"2026-11-24T10:00:00+08:00\",\"view\":\"PUBLIC\",\"from\":\"a\",\"to\":\"b\",\"metrics\":[]}";
+        Stream.of(COMPLAINTS, MERCHANTS, WARNINGS)
+                .forEach(service -> service.stubFor(WireMock.get(WireMock.urlPathMatching("/api/v1/statistics/.*"))
+                        .willReturn(okJson(figures))));
+        JsonNode api = get("/openapi/gateway.json").json();
+        assertThat(api.path("servers").path(0).path("url").asString()).isEqualTo("https://fangxin.example");
+        for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
+            JsonNode operation = path.getValue().path("get");
+            String asked = path.getKey()
+                    + operation
+                            .path("parameters")
+                            .valueStream()
+                            .map(parameter -> parameter.path("name").asString() + "=x")
+                            .collect(Collectors.joining("&", "?", ""));
+            Reply answer = get(asked);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            JsonNode example = operation.at("/responses/200/content/application~1json/example");
+            assertThat(names(answer.json())).isEqualTo(names(example));
+            JsonNode schema = api.path("components")
+                    .path("schemas")
+                    .path(operation
+                            .at("/responses/200/content/application~1json/schema/$ref")
+                            .asString()
+                            .replaceAll(".*/", ""));
+            assertThat(names(schema.path("properties"))).isEqualTo(names(example));
+            operation.path("responses").forEachEntry((status, response) -> {
+                JsonNode problem = response.at("/content/application~1problem+json/example");
+                if (!problem.isMissingNode()) {
+                    assertThat(problem.path("status").asString()).isEqualTo(status);
+                    assertThat(get("/problems/" + problem.path("code").asString())
+                                    .status())
+                            .isEqualTo(200);
+                }
+            });
+        }
+        assertThat(get("/docs").body()).contains("/openapi/gateway.json");
+    }
+
+    private static Set<String> names(JsonNode object) {
+        return new TreeSet<>(object.propertyNames());
     }
 
     @Test

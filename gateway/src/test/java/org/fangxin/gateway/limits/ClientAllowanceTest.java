@@ -12,9 +12,9 @@ class ClientAllowanceTest {
 
     @Test
     void a_client_that_has_used_up_its_allowance_waits_for_the_next_request_to_be_due() {
-        assertThat(allowance.take("a").remaining()).isEqualTo(1);
-        assertThat(allowance.take("a").remaining()).isZero();
-        ClientAllowance.State refused = allowance.take("a");
+        assertThat(allowance.take("a", 1).remaining()).isEqualTo(1);
+        assertThat(allowance.take("a", 1).remaining()).isZero();
+        ClientAllowance.State refused = allowance.take("a", 1);
         assertThat(refused.granted()).isFalse();
         assertThat(refused.next()).isBetween(Duration.ofMinutes(29), Duration.ofMinutes(30));
         assertThat(refused.full()).isBetween(Duration.ofMinutes(59), Duration.ofMinutes(60));
@@ -22,8 +22,8 @@ class ClientAllowanceTest {
 
     @Test
     void clients_do_not_use_up_each_others() {
-        allowance.take("a");
-        allowance.take("a");
-        assertThat(allowance.take("b").granted()).isTrue();
+        allowance.take("a", 1);
+        allowance.take("a", 1);
+        assertThat(allowance.take("b", 1).granted()).isTrue();
     }
 }

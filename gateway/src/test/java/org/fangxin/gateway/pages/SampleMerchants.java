@@ -47,6 +47,11 @@ public final class SampleMerchants {
                     .withHeader("Accept-Language", containing(language))
                     .willReturn(okJson(file(language + "-stores"))));
         }
+        registry.stubFor(get(urlPathEqualTo(MERCHANTS + TRUSTED + "/badge.svg"))
+                .willReturn(aResponse()
+                        .withHeader("Content-Type", "image/svg+xml")
+                        .withBody("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 480 200\" width=\"480\""
+                                + " height=\"200\"><rect width=\"480\" height=\"200\" fill=\"#0b6e4f\"/></svg>")));
         problem(registry, UNKNOWN, 404, "merchant-not-registered", "No merchant has this code.");
         problem(registry, MALFORMED, 400, "uscc-check-character", "The last character should be 7.");
         badge(

@@ -114,6 +114,7 @@ class RouteTableTest {
                 defaults.bodies(),
                 defaults.heads(),
                 defaults.cors(),
-                defaults.rateLimit());
+                defaults.rateLimit(),
+                defaults.signIn());
     }
 }
