@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 final class Checkpoints {
 
     private static final Logger log = LoggerFactory.getLogger(Checkpoints.class);
-    private static final int COMPACTED_AT_ONCE = 8 << 20;
 
     private final DurableMaps maps;
     private final StoreSettings settings;
@@ -101,7 +100,7 @@ final class Checkpoints {
                 if (journalBytes.get() > 0) {
                     now();
                     tellDone(); // there is room again; compacting is nobody's business but ours
-                    maps.compact(COMPACTED_AT_ONCE);
+                    maps.compact((int) (dirtyLimit() / 2)); // more than that would soon make writers wait
                 }
             } catch (IOException | RuntimeException e) {
                 failed = true;

@@ -12,6 +12,8 @@ import org.h2.mvstore.SingleFileStore;
  */
 final class PageFile extends SingleFileStore {
 
+    private static final int BLOCK = 4096;
+
     private volatile Runnable beforePages = () -> {};
 
     PageFile(Path file, int cacheMegabytes) {
@@ -21,6 +23,11 @@ final class PageFile extends SingleFileStore {
 
     void beforePages(Runnable journal) {
         beforePages = journal;
+    }
+
+    /** Bytes of a chunk that starts at a block. */
+    ByteBuffer read(long block, int offset, int length) {
+        return readFully((SFChunk) null, block * BLOCK + offset, length);
     }
 
     @Override

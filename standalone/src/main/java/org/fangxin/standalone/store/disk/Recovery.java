@@ -50,6 +50,10 @@ final class Recovery {
             if (store.getCurrentVersion() < manifest.pages()) {
                 throw damaged("pages of version " + manifest.pages() + " are missing", null);
             }
+            int lost = new LostPages(store, file).release();
+            if (lost > 0) {
+                log.info("The store in {} takes back {} pages that no map holds any more", folder, lost);
+            }
             Recovered recovered = replay(store, file, manifest);
             check(store);
             return recovered;

@@ -1,0 +1,5 @@
+/** What the store's files hold after a crash. */
+@NullMarked
+package org.fangxin.standalone.store.disk;
+
+import org.jspecify.annotations.NullMarked;
