@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
-/** The cases of the year before, all handled and closed, each made from its number alone. */
+/** The cases of the year before, all handled and closed, in the order of their days, each made from its number alone. */
 public final class SampleHistory {
     private static final int REPORTS_IN_100 = 20;
     private static final Weighted<String> CHANNELS = new Weighted<>(
@@ -24,6 +24,8 @@ public final class SampleHistory {
     /** Cases of another scale are others. */
     private final String mark;
 
+    private final int cases;
+    private final int consumers;
     private final Year year;
     private final Grievances grievances;
     private final ComplaintCourse complaints;
@@ -32,6 +34,8 @@ public final class SampleHistory {
     public SampleHistory(SampleMerchants merchants) {
         this.seed = merchants.seed();
         this.mark = merchants.scale().toString().substring(0, 1);
+        this.cases = Math.max(1, merchants.scale().cases().past());
+        this.consumers = Math.max(1, cases / SampleComplaints.COMPLAINTS_OF_ONE_CONSUMER);
         this.year = new Year(merchants.day());
         this.grievances = new Grievances(merchants);
         LocalDate last = merchants.day().minusDays(1);
@@ -42,14 +46,14 @@ public final class SampleHistory {
     /** The case with this number, from 0. */
     public PastCase at(int number) {
         Chance chance = Chance.of(seed, "past", number);
-        LocalDate received = year.draw(chance);
+        LocalDate received = year.of(number, cases);
         Grievances.Grievance grievance = grievances.draw(chance, received);
         Receipt receipt = new Receipt(
                 String.format("12315-%d-%d%s-%07d", received.getYear(), seed, mark, number + 1),
                 received,
                 moment(chance, received),
                 CHANNELS.draw(chance),
-                grievances.person(number / SampleComplaints.COMPLAINTS_OF_ONE_CONSUMER));
+                grievances.person(number % consumers));
         return chance.in100(REPORTS_IN_100)
                 ? reports.draw(chance, receipt, grievance)
                 : complaints.draw(chance, receipt, grievance);

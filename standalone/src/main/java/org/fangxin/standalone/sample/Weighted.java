@@ -19,7 +19,15 @@ final class Weighted<T> {
     }
 
     T draw(Chance chance) {
-        int drawn = chance.below(upTo[upTo.length - 1]);
+        return at(chance.below(upTo[upTo.length - 1]));
+    }
+
+    /** The choice of the one with this number out of so many, when all stand in the order of the choices. */
+    T of(int number, int all) {
+        return at((int) ((2L * number + 1) * upTo[upTo.length - 1] / (2L * all)));
+    }
+
+    private T at(int drawn) {
         int i = 0;
         while (upTo[i] <= drawn) {
             i++;

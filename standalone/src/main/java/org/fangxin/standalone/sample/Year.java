@@ -19,14 +19,14 @@ final class Year {
     private final Weighted<LocalDate> days;
 
     Year(LocalDate day) {
-        List<LocalDate> all = IntStream.range(YOUNGEST, YOUNGEST + DAYS)
-                .mapToObj(day::minusDays)
-                .toList();
+        LocalDate first = day.minusDays(YOUNGEST + DAYS - 1L);
+        List<LocalDate> all = IntStream.range(0, DAYS).mapToObj(first::plusDays).toList();
         this.days = new Weighted<>(all, Year::weight);
     }
 
-    LocalDate draw(Chance chance) {
-        return days.draw(chance);
+    /** The day of the case with this number out of so many: cases come in the order of their days. */
+    LocalDate of(int number, int all) {
+        return days.of(number, all);
     }
 
     private static int weight(LocalDate day) {

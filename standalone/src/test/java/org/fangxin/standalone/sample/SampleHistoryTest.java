@@ -23,13 +23,18 @@ class SampleHistoryTest {
 
     private final SampleHistory history = new SampleHistory(new SampleMerchants(12315, Scale.TENTH, DAY));
     private final List<PastCase> cases =
-            IntStream.range(0, MANY).mapToObj(history::at).toList();
+            IntStream.range(0, MANY).mapToObj(i -> history.at(number(i))).toList();
 
     @Test
     void is_the_same_for_the_same_seed_in_any_order() {
         SampleHistory again = new SampleHistory(new SampleMerchants(12315, Scale.TENTH, DAY));
 
-        assertThat(again.at(4_321)).isEqualTo(cases.get(4_321)).isNotEqualTo(cases.get(4_320));
+        assertThat(again.at(number(4_321))).isEqualTo(cases.get(4_321)).isNotEqualTo(cases.get(4_320));
+    }
+
+    @Test
+    void comes_in_the_order_of_its_days() {
+        assertThat(cases.stream().map(one -> days(one).getFirst()).toList()).isSorted();
     }
 
     @Test
@@ -108,6 +113,11 @@ class SampleHistoryTest {
                         && CodeLists.CATEGORIES.contains(one.category())
                         && CodeLists.PROBLEM_TYPES.contains(one.problemType()));
         assertThat(cases.stream().map(PastCase::externalNo)).doesNotHaveDuplicates();
+    }
+
+    /** Numbers from the whole year. */
+    private static int number(int i) {
+        return (int) ((long) i * Scale.TENTH.cases().past() / MANY);
     }
 
     private Stream<PastComplaint> complaints() {
