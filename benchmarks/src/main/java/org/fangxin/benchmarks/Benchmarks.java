@@ -2,6 +2,7 @@ package org.fangxin.benchmarks;
 
 import org.fangxin.benchmarks.complaints.ComplaintImportBenchmark;
 import org.fangxin.benchmarks.complaints.ComplaintListsBenchmark;
+import org.fangxin.benchmarks.registry.RegistryBenchmark;
 import org.fangxin.benchmarks.statistics.StatisticsBenchmark;
 import org.fangxin.benchmarks.store.StoreBenchmark;
 import org.fangxin.benchmarks.warnings.WarningsBenchmark;
@@ -17,7 +18,8 @@ import picocli.CommandLine;
             StatisticsBenchmark.class,
             WarningsBenchmark.class,
             ComplaintListsBenchmark.class,
-            ComplaintImportBenchmark.class
+            ComplaintImportBenchmark.class,
+            RegistryBenchmark.class
         })
 public final class Benchmarks {
 

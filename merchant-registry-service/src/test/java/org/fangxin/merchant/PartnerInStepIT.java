@@ -26,7 +26,9 @@ import tools.jackson.databind.JsonNode;
  */
 @WithStack
 class PartnerInStepIT {
-    private static final int MERCHANTS = 500;
+    /** With three writers and rounds more than 5,000 changes. */
+    private static final int MERCHANTS = 560;
+
     private static final int ROUNDS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

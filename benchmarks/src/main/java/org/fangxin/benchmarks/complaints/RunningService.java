@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The complaint service as it is shipped, in a process of its own, on a store, broker and issuer of its own. */
-final class RunningService implements AutoCloseable {
+/** A service as it is shipped, in a process of its own, on a store, broker and issuer of its own. */
+public final class RunningService implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long PAUSE_MILLIS = 200;
 
@@ -47,6 +47,11 @@ final class RunningService implements AutoCloseable {
     }
 
     static RunningService start(Path folder, Path jar) throws Exception {
+        return start(folder, jar, "384m");
+    }
+
+    /** Starts a service with a bounded heap and waits until it is ready. */
+    public static RunningService start(Path folder, Path jar, String heap) throws Exception {
         if (!Files.isRegularFile(jar)) {
             throw new IOException(jar + " is missing; build it, or name another with --jar");
         }
@@ -56,7 +61,7 @@ final class RunningService implements AutoCloseable {
         int port = freePort();
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
+                        "-Xmx" + heap,
                         "-XX:+UseSerialGC",
                         "-jar",
                         jar.toString())
@@ -89,7 +94,8 @@ final class RunningService implements AutoCloseable {
         return addresses.mongodbUri();
     }
 
-    String token(DevelopmentRole role, @Nullable String user, @Nullable String uscc, List<String> districts)
+    /** A token of a development user. */
+    public String token(DevelopmentRole role, @Nullable String user, @Nullable String uscc, List<String> districts)
             throws IOException, InterruptedException {
         return new IssuedTokens(
                         client,
@@ -98,11 +104,13 @@ final class RunningService implements AutoCloseable {
                 .get(new TokenRequest(role, user, uscc, null, districts));
     }
 
-    JsonNode get(@Nullable String token, String path) throws IOException, InterruptedException {
+    /** Reads an answer; fails unless the status is 2xx. */
+    public JsonNode get(@Nullable String token, String path) throws IOException, InterruptedException {
         return send(token, HttpRequest.newBuilder(URI.create(url + path)).GET());
     }
 
-    JsonNode post(@Nullable String token, String path, String type, String body)
+    /** Sends a body and reads the answer; fails unless the status is 2xx. */
+    public JsonNode post(@Nullable String token, String path, String type, String body)
             throws IOException, InterruptedException {
         return send(
                 token,

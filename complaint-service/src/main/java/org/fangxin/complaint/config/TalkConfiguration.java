@@ -1,7 +1,10 @@
 package org.fangxin.complaint.config;
 
+import com.mongodb.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.util.function.Supplier;
+import org.fangxin.complaint.adapter.kafka.StationEvents;
+import org.fangxin.complaint.adapter.mongo.MongoStationOrigins;
 import org.fangxin.complaint.adapter.mongo.MongoStore;
 import org.fangxin.complaint.adapter.schedule.CountingDisclosures;
 import org.fangxin.complaint.application.DisclosureTotals;
@@ -9,8 +12,10 @@ import org.fangxin.complaint.application.Disclosures;
 import org.fangxin.complaint.application.ReadComplaints;
 import org.fangxin.complaint.application.access.UnmaskComplainant;
 import org.fangxin.complaint.application.message.Conversation;
+import org.fangxin.complaint.application.related.StationOrigins;
 import org.fangxin.complaint.application.tracking.TrackComplaint;
 import org.fangxin.complaint.domain.Complaints;
+import org.fangxin.platform.kafka.EventSubscription;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +43,16 @@ class TalkConfiguration {
     @Bean
     TrackComplaint trackComplaint(Complaints complaints, MongoStore store, CityTime time) {
         return new TrackComplaint(complaints, store.trackingCodes(), codes(new SecureRandom()), time);
+    }
+
+    @Bean
+    StationOrigins stationOrigins(MongoDatabase database) {
+        return new MongoStationOrigins(database);
+    }
+
+    @Bean
+    EventSubscription stationEvents(StationOrigins origins) {
+        return StationEvents.keeping(origins);
     }
 
     @Bean

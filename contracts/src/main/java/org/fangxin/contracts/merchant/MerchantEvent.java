@@ -4,6 +4,8 @@ package org.fangxin.contracts.merchant;
 public sealed interface MerchantEvent
         permits MerchantRegistered,
                 MerchantUpdated,
+                StoreOpened,
+                StoreClosed,
                 PledgeChanged,
                 OdrJoined,
                 OdrLeft,

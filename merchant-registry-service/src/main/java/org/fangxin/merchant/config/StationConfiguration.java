@@ -1,6 +1,7 @@
 package org.fangxin.merchant.config;
 
 import com.mongodb.client.MongoDatabase;
+import org.fangxin.merchant.adapter.kafka.EndedComplaints;
 import org.fangxin.merchant.adapter.kafka.OwnLedgerEvents;
 import org.fangxin.merchant.adapter.kafka.StationEventMapper;
 import org.fangxin.merchant.adapter.mongo.MongoAssessments;
@@ -9,6 +10,7 @@ import org.fangxin.merchant.adapter.mongo.MongoStations;
 import org.fangxin.merchant.adapter.ndjson.JsonLineParser;
 import org.fangxin.merchant.application.station.EscalateDispute;
 import org.fangxin.merchant.application.station.FindStations;
+import org.fangxin.merchant.application.station.HearOfComplaint;
 import org.fangxin.merchant.application.station.KeepLedger;
 import org.fangxin.merchant.application.station.KeepStations;
 import org.fangxin.merchant.application.station.LoadStations;
@@ -66,6 +68,11 @@ class StationConfiguration {
     @Bean
     KeepLedger keepLedger(Ledgers ledgers, CityTime time, IdSource ids) {
         return new KeepLedger(ledgers, time, ids);
+    }
+
+    @Bean
+    EventSubscription endedComplaints(Ledgers ledgers) {
+        return new EndedComplaints(new HearOfComplaint(ledgers)).subscription();
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param designations every designation it was ever awarded
  * @param stores its stores, of all sources
+ * @param closedStores those that it had, the last closed last; of very many the latest
  * @param pledges every promise it ever made
  * @param rosters partners that count it among their tenants, at most one entry each
  * @param odr whether it takes part in online dispute resolution; null when nobody has ever said so
@@ -29,6 +30,7 @@ public record Merchant(
         MerchantEntry entry,
         List<Designation> designations,
         List<Store> stores,
+        List<ClosedStore> closedStores,
         List<Pledge> pledges,
         List<RosterEntry> rosters,
         @Nullable OdrMembership odr,
@@ -38,6 +40,7 @@ public record Merchant(
     public Merchant {
         designations = List.copyOf(designations);
         stores = List.copyOf(stores);
+        closedStores = List.copyOf(closedStores);
         pledges = List.copyOf(pledges);
         rosters = List.copyOf(rosters);
     }
@@ -48,7 +51,8 @@ public record Merchant(
                 statement.uscc(),
                 statement.entry(),
                 StatementMerging.designations(List.of(), statement, today, ids),
-                StatementMerging.stores(List.of(), statement, origin, ids),
+                StatementMerging.stores(List.of(), List.of(), statement, origin, ids),
+                List.of(),
                 List.of(),
                 StatementMerging.rosters(List.of(), statement, origin),
                 null,
@@ -60,7 +64,7 @@ public record Merchant(
     /** The merchant after another statement about it; empty when that says nothing new. */
     public Optional<Merchant> restated(Statement statement, Origin origin, Instant at, LocalDate today, IdSource ids) {
         List<Designation> newDesignations = StatementMerging.designations(designations, statement, today, ids);
-        List<Store> newStores = StatementMerging.stores(stores, statement, origin, ids);
+        List<Store> newStores = StatementMerging.stores(stores, closedStores, statement, origin, ids);
         List<RosterEntry> newRosters = StatementMerging.rosters(rosters, statement, origin);
         if (entry.equals(statement.entry())
                 && designations.equals(newDesignations)
@@ -73,6 +77,7 @@ public record Merchant(
                 statement.entry(),
                 newDesignations,
                 newStores,
+                ClosedStores.after(closedStores, stores, newStores, today),
                 pledges,
                 newRosters,
                 odr,
@@ -91,6 +96,7 @@ public record Merchant(
                         entry,
                         designations,
                         stores,
+                        closedStores,
                         pledges,
                         newRosters,
                         odr,
@@ -102,7 +108,7 @@ public record Merchant(
     /**
      * The merchant out of a partner's roster, without the stores that the partner had stated; empty when it is not in it.
      */
-    public Optional<Merchant> delisted(String partner, Origin origin, Instant at) {
+    public Optional<Merchant> delisted(String partner, Origin origin, Instant at, LocalDate today) {
         List<RosterEntry> others = rosters.stream()
                 .filter(roster -> !roster.partner().equals(partner))
                 .toList();
@@ -116,6 +122,7 @@ public record Merchant(
                 entry,
                 designations,
                 left,
+                ClosedStores.after(closedStores, stores, left, today),
                 pledges,
                 others,
                 odr,
@@ -168,7 +175,17 @@ public record Merchant(
 
     private Merchant withDesignations(List<Designation> next, Origin origin, Instant at) {
         return new Merchant(
-                uscc, entry, next, stores, pledges, rosters, odr, registeredAt, stated, revision.next(at, origin));
+                uscc,
+                entry,
+                next,
+                stores,
+                closedStores,
+                pledges,
+                rosters,
+                odr,
+                registeredAt,
+                stated,
+                revision.next(at, origin));
     }
 
     /**
@@ -210,7 +227,17 @@ public record Merchant(
 
     private Merchant withPledges(List<Pledge> next, Origin origin, Instant at) {
         return new Merchant(
-                uscc, entry, designations, stores, next, rosters, odr, registeredAt, stated, revision.next(at, origin));
+                uscc,
+                entry,
+                designations,
+                stores,
+                closedStores,
+                next,
+                rosters,
+                odr,
+                registeredAt,
+                stated,
+                revision.next(at, origin));
     }
 
     /** Whether it takes part in online dispute resolution. */
@@ -233,12 +260,29 @@ public record Merchant(
                 entry,
                 designations,
                 stores,
+                closedStores,
                 pledges,
                 rosters,
                 next,
                 registeredAt,
                 stated,
                 revision.next(at, origin)));
+    }
+
+    /** The same merchant with other stores, as a step on the way to what a source states; who stated it all comes later. */
+    public Merchant withStores(List<Store> next, Origin origin, Instant at, LocalDate today) {
+        return new Merchant(
+                uscc,
+                entry,
+                designations,
+                next,
+                ClosedStores.after(closedStores, stores, next, today),
+                pledges,
+                rosters,
+                odr,
+                registeredAt,
+                stated,
+                revision.next(at, origin));
     }
 
     /** The merchant with a designation more; empty when it has that one already. */

@@ -1,6 +1,7 @@
 package org.fangxin.merchant.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fangxin.merchant.domain.pledge.PledgeKind;
 
 /** Something that happened to a merchant. The day decides which designations the merchant is said to hold. */
@@ -16,6 +17,20 @@ public sealed interface MerchantEvent {
 
     /** A merchant's record changed. */
     record MerchantUpdated(Merchant merchant, LocalDate on) implements MerchantEvent {}
+
+    /** Stores of a merchant opened. */
+    record StoresOpened(Merchant merchant, LocalDate on, List<Store> stores) implements MerchantEvent {
+        public StoresOpened {
+            stores = List.copyOf(stores);
+        }
+    }
+
+    /** Stores of a merchant closed. */
+    record StoresClosed(Merchant merchant, LocalDate on, List<Store> stores) implements MerchantEvent {
+        public StoresClosed {
+            stores = List.copyOf(stores);
+        }
+    }
 
     /**
      * A merchant made, changed or withdrew a promise.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.fangxin.platform.time.IdSource;
 
 /**
@@ -54,7 +55,9 @@ final class StatementMerging {
         return all;
     }
 
-    static List<Store> stores(List<Store> known, Statement statement, Origin origin, IdSource ids) {
+    /** A store that was closed and is stated again is the one it was. */
+    static List<Store> stores(
+            List<Store> known, List<ClosedStore> closed, Statement statement, Origin origin, IdSource ids) {
         List<StatedStore> stated = statement.stores();
         if (stated == null) {
             return known;
@@ -63,7 +66,7 @@ final class StatementMerging {
         List<Store> all = new ArrayList<>(known);
         all.removeIf(store -> Objects.equals(store.source(), source));
         for (StatedStore one : stated) {
-            String id = known.stream()
+            String id = Stream.concat(known.stream(), closed.stream().map(ClosedStore::store))
                     .filter(store -> Objects.equals(store.source(), source)
                             && store.ref().equals(one.ref()))
                     .map(Store::id)

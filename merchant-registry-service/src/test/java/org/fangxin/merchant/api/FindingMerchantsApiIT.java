@@ -233,6 +233,34 @@ class FindingMerchantsApiIT {
     }
 
     @Test
+    void finds_no_closed_store_and_shows_it_only_to_who_asks_for_those() {
+        String store = ",\"stores\":[{\"ref\":\"S-%s\",\"name\":\"店%s\",\"district\":\"330112\",\"address\":\"街\","
+                + "\"location\":{\"lng\":119.70%s,\"lat\":29.7001}}]";
+        api.importLines(RegistryApi.reviewer(), line(uscc(291), "搬家店", store.formatted("1", "甲", "1")));
+        api.importLines(RegistryApi.reviewer(), line(uscc(291), "搬家店", store.formatted("2", "乙", "9")));
+        String stores = MERCHANTS + "/" + uscc(291) + "/stores";
+
+        assertThat(names(get("?near=119.701,29.7001&radius=50"))).isEmpty();
+        assertThat(names(get("?near=119.709,29.7001&radius=50"))).containsExactly("搬家店");
+        assertThat(names(api.get(stores).expect(200).json())).containsExactly("店乙");
+        JsonNode closed = api.get(stores + "?closed=true").expect(200).json();
+        assertThat(names(closed)).containsExactly("店甲");
+        assertThat(closed.path("items").get(0).path("closedOn").asString()).isNotEmpty();
+        JsonNode check = api.post(
+                        "/api/v1/return-eligibility-checks",
+                        "application/json",
+                        ("{\"boughtFrom\":{\"uscc\":\"%s\",\"channel\":\"IN_STORE\",\"storeId\":\"%s\"},\"purchasedAt\":\"2026-11-20\","
+                                        + "\"goods\":{\"category\":\"GOODS_FOOD\",\"intact\":true}}")
+                                .formatted(
+                                        uscc(291),
+                                        closed.path("items").get(0).path("id").asString())
+                                .getBytes(StandardCharsets.UTF_8))
+                .expect(200)
+                .json();
+        assertThat(check.path("eligible").asString()).isEqualTo("no");
+    }
+
+    @Test
     void counts_facets_of_a_search() {
         String award = ",\"industry\":\"P83\",\"designations\":[{\"kind\":\"VILLAGE\",\"since\":\"2026-01-01\"}]";
         api.importLines(

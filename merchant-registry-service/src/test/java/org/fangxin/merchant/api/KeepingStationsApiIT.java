@@ -7,12 +7,16 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.fangxin.contracts.Topics;
 import org.fangxin.merchant.MerchantFixtures;
 import org.fangxin.merchant.RegistryTest;
+import org.fangxin.merchant.adapter.kafka.EventTeller;
+import org.fangxin.testkit.Stack;
 import org.fangxin.testkit.TestIssuer;
 import org.fangxin.testkit.TestToken;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +148,7 @@ class KeepingStationsApiIT {
     }
 
     @Test
-    void keeps_a_ledger_with_outcomes_figures_and_a_way_to_the_complaint() {
+    void keeps_a_ledger_with_outcomes_figures_and_a_way_to_the_complaint(Stack stack) {
         String path = "/api/v1/stations/"
                 + load(station("LEDGER-1", "台账站", "330108", 120.21, 30.21))
                         .path("items")
@@ -197,6 +201,17 @@ class KeepingStationsApiIT {
                 .expect(200)
                 .json();
         assertThat(linked.path("outcome").path("trackingNumber").asString()).isEqualTo("TS-2026-000001-7");
+
+        try (EventTeller teller = new EventTeller(stack)) {
+            teller.tell(Topics.COMPLAINT, "complaint.settled.v1", "c-1", 5, Map.of("complaintId", "\"c-1\""));
+        }
+        await().untilAsserted(() -> assertThat(api.get(escalated, officer)
+                        .json()
+                        .path("outcome")
+                        .path("complaint")
+                        .path("endedAs")
+                        .asString())
+                .isEqualTo("settled"));
 
         JsonNode ledger =
                 api.get(path + "/ledger-entries?open=true", officer).expect(200).json();

@@ -21,6 +21,7 @@ import org.fangxin.complaint.domain.merchant.MerchantCopies;
 import org.fangxin.contracts.Topics;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.contracts.merchant.MerchantRegistered;
+import org.fangxin.contracts.merchant.StationDisputeEnded;
 import org.fangxin.testkit.GoldenFiles;
 import org.fangxin.testkit.Stack;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,28 @@ class EventsIT extends ServiceIT {
         Filed filed = file("c-1", onlyCode);
 
         assertThat(filed.status()).isEqualTo("NEGOTIATING");
+    }
+
+    @Test
+    void knows_the_line_of_a_stations_ledger_that_led_to_a_complaint(Stack stack) {
+        Filed filed = file("c-1");
+        String path = filed.path("station-origin");
+        officer("330106").get(path).is(200).lacks("origin");
+
+        send(
+                stack,
+                "entry-1",
+                StationDisputeEnded.TYPE,
+                2,
+                GoldenFiles.read(StationDisputeEnded.TYPE)
+                        .replace("\"complaintId\":null", "\"complaintId\":\"" + filed.id() + "\""));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> officer("330106")
+                        .get(path)
+                        .is(200)
+                        .has("origin.ledgerEntryId", "0199aaaa-0000-7000-8000-000000000002"));
+        officer("330108").get(path).is(404);
     }
 
     private static void send(Stack stack, String key, String type, long sequence, String json) {

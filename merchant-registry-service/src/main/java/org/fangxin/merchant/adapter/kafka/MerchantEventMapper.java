@@ -1,6 +1,7 @@
 package org.fangxin.merchant.adapter.kafka;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.fangxin.contracts.merchant.DesignationAwarded;
@@ -17,12 +18,16 @@ import org.fangxin.contracts.merchant.MerchantUpdated;
 import org.fangxin.contracts.merchant.OdrJoined;
 import org.fangxin.contracts.merchant.OdrLeft;
 import org.fangxin.contracts.merchant.PledgeChanged;
+import org.fangxin.contracts.merchant.StoreClosed;
+import org.fangxin.contracts.merchant.StoreOpened;
+import org.fangxin.contracts.merchant.StoreSummary;
 import org.fangxin.merchant.domain.Designation;
 import org.fangxin.merchant.domain.DesignationNote;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.RosterEntry;
+import org.fangxin.merchant.domain.Store;
 import org.fangxin.platform.mongo.OutgoingEvent;
 
 /** Says the registry's events in the published language. */
@@ -35,6 +40,10 @@ public final class MerchantEventMapper implements Function<MerchantEvent, Outgoi
                 new OutgoingEvent(MerchantRegistered.TYPE, new MerchantRegistered(summary));
             case MerchantEvent.MerchantUpdated updated ->
                 new OutgoingEvent(MerchantUpdated.TYPE, new MerchantUpdated(summary));
+            case MerchantEvent.StoresOpened opened ->
+                new OutgoingEvent(StoreOpened.TYPE, new StoreOpened(summary, stores(opened.stores()), opened.on()));
+            case MerchantEvent.StoresClosed closed ->
+                new OutgoingEvent(StoreClosed.TYPE, new StoreClosed(summary, stores(closed.stores()), closed.on()));
             case MerchantEvent.PledgeChanged changed ->
                 new OutgoingEvent(
                         PledgeChanged.TYPE,
@@ -46,6 +55,17 @@ public final class MerchantEventMapper implements Function<MerchantEvent, Outgoi
             case MerchantEvent.DesignationAwarded awarded -> awarded(summary, awarded.designation());
             case MerchantEvent.DesignationChanged changed -> designation(summary, changed);
         };
+    }
+
+    private static List<StoreSummary> stores(List<Store> stores) {
+        return stores.stream()
+                .map(store -> new StoreSummary(
+                        store.id(),
+                        store.entry().name(),
+                        store.entry().district(),
+                        store.entry().address(),
+                        store.entry().mall()))
+                .toList();
     }
 
     private static OutgoingEvent awarded(MerchantSummary merchant, Designation designation) {

@@ -16,6 +16,8 @@ import org.fangxin.contracts.merchant.MerchantUpdated;
 import org.fangxin.contracts.merchant.OdrJoined;
 import org.fangxin.contracts.merchant.OdrLeft;
 import org.fangxin.contracts.merchant.PledgeChanged;
+import org.fangxin.contracts.merchant.StoreClosed;
+import org.fangxin.contracts.merchant.StoreOpened;
 import org.fangxin.merchant.application.sync.LogChange;
 import org.fangxin.platform.kafka.EventEnvelope;
 import org.fangxin.platform.kafka.EventSubscription;
@@ -37,6 +39,8 @@ public final class OwnEvents {
                 .as("changes")
                 .on(MerchantRegistered.TYPE, MerchantRegistered.class, this::log)
                 .on(MerchantUpdated.TYPE, MerchantUpdated.class, this::log)
+                .on(StoreOpened.TYPE, StoreOpened.class, this::log)
+                .on(StoreClosed.TYPE, StoreClosed.class, this::log)
                 .on(PledgeChanged.TYPE, PledgeChanged.class, this::log)
                 .on(OdrJoined.TYPE, OdrJoined.class, this::log)
                 .on(OdrLeft.TYPE, OdrLeft.class, this::log)

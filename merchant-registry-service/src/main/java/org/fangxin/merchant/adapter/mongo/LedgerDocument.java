@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.domain.station.ComplaintEnd;
 import org.fangxin.merchant.domain.station.LedgerEntry;
 import org.fangxin.merchant.domain.station.LedgerKind;
 import org.fangxin.merchant.domain.station.LedgerOutcome;
@@ -44,18 +45,19 @@ record LedgerDocument(
             @Nullable String payer,
             @Nullable String fund,
             @Nullable String complaintId,
-            @Nullable String trackingNumber) {
+            @Nullable String trackingNumber,
+            @Nullable ComplaintEnd complaintEnd) {
         static Ending of(LedgerOutcome outcome) {
             String code = outcome.code();
             return switch (outcome) {
                 case LedgerOutcome.SettledOnSite(LocalDate on, var recovered, var terms) ->
-                    new Ending(code, on, plain(recovered), terms, null, null, null, null);
+                    new Ending(code, on, plain(recovered), terms, null, null, null, null, null);
                 case LedgerOutcome.AdvancePaid(LocalDate on, String payer, var amount, var fund, String ground) ->
-                    new Ending(code, on, plain(amount), ground, payer, fund, null, null);
-                case LedgerOutcome.Escalated(LocalDate on, var complaintId, var trackingNumber) ->
-                    new Ending(code, on, null, null, null, null, complaintId, trackingNumber);
+                    new Ending(code, on, plain(amount), ground, payer, fund, null, null, null);
+                case LedgerOutcome.Escalated(LocalDate on, var complaintId, var trackingNumber, var end) ->
+                    new Ending(code, on, null, null, null, null, complaintId, trackingNumber, end);
                 case LedgerOutcome.Abandoned(LocalDate on, var reason) ->
-                    new Ending(code, on, null, reason, null, null, null, null);
+                    new Ending(code, on, null, reason, null, null, null, null, null);
             };
         }
 
@@ -65,7 +67,7 @@ record LedgerDocument(
                 case "ADVANCE_PAID" ->
                     new LedgerOutcome.AdvancePaid(
                             on, present(payer), new BigDecimal(present(amount)), fund, present(text));
-                case "ESCALATED" -> new LedgerOutcome.Escalated(on, complaintId, trackingNumber);
+                case "ESCALATED" -> new LedgerOutcome.Escalated(on, complaintId, trackingNumber, complaintEnd);
                 case "ABANDONED" -> new LedgerOutcome.Abandoned(on, text);
                 default -> throw new IllegalStateException("unknown outcome in a ledger: " + code);
             };

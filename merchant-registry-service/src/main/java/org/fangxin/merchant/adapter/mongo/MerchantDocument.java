@@ -1,8 +1,10 @@
 package org.fangxin.merchant.adapter.mongo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.domain.ClosedStore;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.OdrMembership;
@@ -26,6 +28,7 @@ record MerchantDocument(
         @Nullable String phone,
         List<DesignationDocument> designations,
         @Nullable List<StoreDocument> stores,
+        @Nullable List<ClosedStoreDocument> closedStores,
         @Nullable List<PledgeDocument> pledges,
         List<RosterDocument> rosters,
         @Nullable OdrMembership odr,
@@ -35,6 +38,16 @@ record MerchantDocument(
         OriginDocument changedBy,
         @Nullable MerchantLookup lookup,
         @Nullable FiguresDocument figures) {
+    record ClosedStoreDocument(StoreDocument store, LocalDate closedOn) {
+        static ClosedStoreDocument of(ClosedStore closed) {
+            return new ClosedStoreDocument(StoreDocument.of(closed.store()), closed.closedOn());
+        }
+
+        ClosedStore closed() {
+            return new ClosedStore(store.store(), closedOn);
+        }
+    }
+
     static MerchantDocument of(Merchant merchant, @Nullable MerchantLookup lookup, @Nullable FiguresDocument figures) {
         MerchantEntry entry = merchant.entry();
         return new MerchantDocument(
@@ -49,6 +62,11 @@ record MerchantDocument(
                 merchant.stores().isEmpty()
                         ? null
                         : merchant.stores().stream().map(StoreDocument::of).toList(),
+                merchant.closedStores().isEmpty()
+                        ? null
+                        : merchant.closedStores().stream()
+                                .map(ClosedStoreDocument::of)
+                                .toList(),
                 merchant.pledges().isEmpty()
                         ? null
                         : merchant.pledges().stream().map(PledgeDocument::of).toList(),
@@ -70,6 +88,9 @@ record MerchantDocument(
                 stores == null
                         ? List.of()
                         : stores.stream().map(StoreDocument::store).toList(),
+                closedStores == null
+                        ? List.of()
+                        : closedStores.stream().map(ClosedStoreDocument::closed).toList(),
                 pledges == null
                         ? List.of()
                         : pledges.stream().map(PledgeDocument::pledge).toList(),

@@ -45,6 +45,14 @@ public final class MongoLedgers implements Ledgers {
     }
 
     @Override
+    public Optional<LedgerEntry> byComplaint(String complaintId) {
+        return Optional.ofNullable(entries.stored()
+                        .find(Filters.eq("ending.complaintId", complaintId))
+                        .first())
+                .map(this::entry);
+    }
+
+    @Override
     public boolean add(LedgerEntry entry) {
         return entries.insert(entry.id(), LedgerDocument.of(entry, cipher), told.apply(entry));
     }

@@ -57,6 +57,7 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(STATIONS, "stations near a place, by square and filter", "square"),
                 unique(LEDGERS, "a repeated request finds its entry", "requestKey"),
                 index(LEDGERS, "a station's ledger, newest first", "station", "_id"),
+                index(LEDGERS, "the entry that led to a complaint", "ending.complaintId"),
                 index(LEDGERS, "a station's open disputes, newest first", "open", "_id"),
                 index(ASSESSMENTS, "a station's months", "station", "month"),
                 index(

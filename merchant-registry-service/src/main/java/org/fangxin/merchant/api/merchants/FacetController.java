@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
@@ -53,6 +54,7 @@ class FacetController {
             responseCode = "200",
             content =
                     @Content(
+                            schema = @Schema(implementation = FacetsView.class),
                             examples =
                                     @ExampleObject(
                                             "{\"asOf\":\"2026-11-24T02:00:00Z\",\"total\":1203,\"guessed\":false,\"facets\":["

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.api.UsccInPath;
 import org.fangxin.merchant.api.designations.DesignationView;
 import org.fangxin.merchant.application.registry.ReadMerchant;
 import org.fangxin.merchant.domain.Merchant;
-import org.fangxin.merchant.domain.Store;
 import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
@@ -86,30 +86,41 @@ class MerchantController {
 
     @GetMapping("/api/v1/merchants/{uscc}/stores")
     @PublicEndpoint
-    @Operation(summary = "A merchant's stores, by name")
+    @Operation(
+            summary = "A merchant's stores, by name",
+            description = "With closed=true those that it had, with the day since which they are no more.")
     @ApiProblem(status = 400, code = "uscc-check-character")
     @ApiProblem(status = 404, code = "merchant-not-registered")
     ResponseEntity<PageOf<StoreView>> stores(
             @Parameter(description = USCC, example = "91330106MA2ABCDEX7") @PathVariable String uscc,
+            @Parameter(description = "true: the stores that it had") @RequestParam(defaultValue = "false")
+                    boolean closed,
             PageRequest page,
             Locale language) {
         UnifiedSocialCreditCode code = UsccInPath.read(uscc);
-        String after = paging.position(page, code)
+        String filter = code + "|" + closed;
+        String after = paging.position(page, filter)
                 .map(position -> position.keys().getFirst())
                 .orElse("");
         Merchant merchant = readMerchant
                 .merchant(code)
                 .orElseThrow(() -> UsccInPath.notRegistered(code).exception());
-        List<Store> readOneMore = merchant.stores().stream()
+        List<StoreView> readOneMore = stores(merchant, closed)
                 .sorted(Comparator.comparing(MerchantController::placeInList))
                 .filter(store -> placeInList(store).compareTo(after) > 0)
                 .limit(page.limit() + 1L)
                 .toList();
-        Slice<Store> slice = Slice.of(readOneMore, page.limit(), store -> Position.of(placeInList(store)));
-        return PublicAnswers.page(paging.page(slice, code, store -> StoreView.of(store, time.here())), language);
+        Slice<StoreView> slice = Slice.of(readOneMore, page.limit(), store -> Position.of(placeInList(store)));
+        return PublicAnswers.page(paging.page(slice, filter, store -> store), language);
     }
 
-    private static String placeInList(Store store) {
-        return store.entry().name() + " " + store.id();
+    private Stream<StoreView> stores(Merchant merchant, boolean closed) {
+        return closed
+                ? merchant.closedStores().stream().map(store -> StoreView.of(store, time.here()))
+                : merchant.stores().stream().map(store -> StoreView.of(store, time.here()));
+    }
+
+    private static String placeInList(StoreView store) {
+        return store.name() + " " + store.id();
     }
 }

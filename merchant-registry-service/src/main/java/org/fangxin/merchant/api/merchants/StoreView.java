@@ -2,10 +2,12 @@ package org.fangxin.merchant.api.merchants;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.merchant.api.CodeNames;
+import org.fangxin.merchant.domain.ClosedStore;
 import org.fangxin.merchant.domain.Store;
 import org.fangxin.merchant.domain.StoreEntry;
 import org.fangxin.merchant.domain.place.Coordinates;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location where it is, for GPS and for Chinese maps; absent when unknown
  * @param hours when it is open; absent when unknown
+ * @param closedOn since when it is no more; absent as long as it exists
  * @param openNow whether it is open at the moment of the answer; absent when its hours are unknown
  */
 @Schema(name = "Store")
@@ -32,7 +35,8 @@ public record StoreView(
         @Nullable Boolean openNow,
         @Nullable String phone,
         @Nullable String mall,
-        @Nullable String unit) {
+        @Nullable String unit,
+        @Nullable LocalDate closedOn) {
     /** A place in both systems. */
     @Schema(name = "Location")
     public record LocationView(PairView wgs84, PairView gcj02) {
@@ -66,7 +70,15 @@ public record StoreView(
         }
     }
 
+    static StoreView of(ClosedStore closed, ZonedDateTime now) {
+        return of(closed.store(), closed.closedOn(), now);
+    }
+
     static StoreView of(Store store, ZonedDateTime now) {
+        return of(store, null, now);
+    }
+
+    private static StoreView of(Store store, @Nullable LocalDate closedOn, ZonedDateTime now) {
         StoreEntry entry = store.entry();
         OpeningHours hours = entry.hours();
         Coordinates location = entry.location();
@@ -80,9 +92,10 @@ public record StoreView(
                 hours == null
                         ? null
                         : hours.periods().stream().map(PeriodView::of).toList(),
-                hours == null ? null : hours.isOpenAt(now),
+                hours == null ? null : closedOn == null && hours.isOpenAt(now),
                 entry.phone(),
                 entry.mall(),
-                entry.unit());
+                entry.unit(),
+                closedOn);
     }
 }

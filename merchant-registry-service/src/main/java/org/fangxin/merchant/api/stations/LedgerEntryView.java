@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.merchant.api.CodeNames;
+import org.fangxin.merchant.domain.station.ComplaintEnd;
 import org.fangxin.merchant.domain.station.LedgerEntry;
 import org.fangxin.merchant.domain.station.LedgerOutcome;
 import org.fangxin.merchant.domain.station.Matter;
@@ -59,6 +60,7 @@ record LedgerEntryView(
      *
      * @param code SETTLED_ON_SITE, ADVANCE_PAID, ESCALATED or ABANDONED
      * @param text terms, ground or reason
+     * @param complaint what became of the complaint that it led to; absent as long as the bureau is at work
      */
     @Schema(name = "LedgerOutcome")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,7 +72,8 @@ record LedgerEntryView(
             @Nullable String payer,
             @Nullable String fund,
             @Nullable String complaintId,
-            @Nullable String trackingNumber) {
+            @Nullable String trackingNumber,
+            @Nullable ComplaintEndView complaint) {
         static @Nullable OutcomeView of(@Nullable LedgerOutcome outcome) {
             if (outcome == null) {
                 return null;
@@ -79,9 +82,10 @@ record LedgerEntryView(
             MoneyView recovered = MoneyView.of(outcome.recovered());
             return switch (outcome) {
                 case LedgerOutcome.SettledOnSite settled ->
-                    new OutcomeView(code, settled.on(), recovered, settled.terms(), null, null, null, null);
+                    new OutcomeView(code, settled.on(), recovered, settled.terms(), null, null, null, null, null);
                 case LedgerOutcome.AdvancePaid paid ->
-                    new OutcomeView(code, paid.on(), recovered, paid.ground(), paid.payer(), paid.fund(), null, null);
+                    new OutcomeView(
+                            code, paid.on(), recovered, paid.ground(), paid.payer(), paid.fund(), null, null, null);
                 case LedgerOutcome.Escalated escalated ->
                     new OutcomeView(
                             code,
@@ -91,10 +95,19 @@ record LedgerEntryView(
                             null,
                             null,
                             escalated.complaintId(),
-                            escalated.trackingNumber());
+                            escalated.trackingNumber(),
+                            ComplaintEndView.of(escalated.end()));
                 case LedgerOutcome.Abandoned abandoned ->
-                    new OutcomeView(code, abandoned.on(), null, abandoned.reason(), null, null, null, null);
+                    new OutcomeView(code, abandoned.on(), null, abandoned.reason(), null, null, null, null, null);
             };
+        }
+    }
+
+    /** @param endedAs settled, odr-settled, terminated, withdrawn or refused */
+    @Schema(name = "LedgerComplaintEnd")
+    record ComplaintEndView(String endedAs, LocalDate on) {
+        static @Nullable ComplaintEndView of(@Nullable ComplaintEnd end) {
+            return end == null ? null : new ComplaintEndView(end.code(), end.on());
         }
     }
 

@@ -11,9 +11,9 @@ import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantChange;
 import org.fangxin.merchant.domain.MerchantEvent.MerchantRegistered;
-import org.fangxin.merchant.domain.MerchantEvent.MerchantUpdated;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.Origin;
+import org.fangxin.merchant.domain.Restatement;
 import org.fangxin.merchant.domain.Statement;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
@@ -62,7 +62,8 @@ public final class StateMerchant {
     private sealed interface Step {
         record Settled(Outcome outcome) implements Step {}
 
-        record Making(MerchantChange change, Outcome outcome) implements Step {}
+        /** @param last whether nothing of the statement is left to be done after it */
+        record Making(MerchantChange change, Outcome outcome, boolean last) implements Step {}
     }
 
     /**
@@ -80,8 +81,8 @@ public final class StateMerchant {
             outcomes.add(
                     switch (steps.get(i)) {
                         case Step.Settled(Outcome outcome) -> outcome;
-                        case Step.Making(MerchantChange change, Outcome outcome) ->
-                            made.contains(change.uscc()) ? outcome : takeAnew(all.get(i));
+                        case Step.Making(MerchantChange change, Outcome outcome, boolean last) ->
+                            last && made.contains(change.uscc()) ? outcome : takeAnew(all.get(i));
                     });
         }
         return outcomes;
@@ -96,8 +97,8 @@ public final class StateMerchant {
         Stated stated = new Stated(statement, origin, known);
         return switch (step(stated)) {
             case Step.Settled(Outcome outcome) -> outcome;
-            case Step.Making(MerchantChange change, Outcome outcome) ->
-                merchants.make(change) ? outcome : takeAnew(stated);
+            case Step.Making(MerchantChange change, Outcome outcome, boolean last) ->
+                merchants.make(change) && last ? outcome : takeAnew(stated);
         };
     }
 
@@ -116,7 +117,7 @@ public final class StateMerchant {
         }
         Merchant merchant = Merchant.registered(statement, origin, now, today, ids);
         return new Step.Making(
-                new MerchantChange(null, new MerchantRegistered(merchant, today)), new Outcome.Registered());
+                new MerchantChange(null, new MerchantRegistered(merchant, today)), new Outcome.Registered(), true);
     }
 
     private Step change(Merchant present, Statement statement, Origin origin, Instant now, LocalDate today) {
@@ -133,12 +134,14 @@ public final class StateMerchant {
         if (next.isEmpty()) {
             return new Step.Settled(late && !present.says(statement) ? superseded(present) : unchanged(present));
         }
-        Merchant changed = next.get();
+        Restatement step = Restatement.of(present, next.get(), origin, now, today);
+        Merchant changed = step.event().merchant();
         return new Step.Making(
-                new MerchantChange(present, new MerchantUpdated(changed, today)),
+                new MerchantChange(present, step.event()),
                 late
                         ? superseded(changed)
-                        : new Outcome.Updated(changed.revision().number()));
+                        : new Outcome.Updated(changed.revision().number()),
+                step.last());
     }
 
     /** A line comes a second time when the process died before its result was stored. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.merchant.domain.ClosedStore;
 import org.fangxin.merchant.domain.Designation;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.Merchants;
@@ -152,10 +154,19 @@ public final class CheckReturn {
     }
 
     private static Optional<Outcome> missingStore(Merchant merchant, @Nullable String storeId) {
-        if (storeId == null || merchant.stores().stream().map(Store::id).anyMatch(storeId::equals)) {
+        if (storeId == null || hadStore(merchant, storeId)) {
             return Optional.empty();
         }
         return Optional.of(new Outcome.NoSuchStore(merchant.uscc(), storeId));
+    }
+
+    /** A store that has closed is known, and takes nothing back. */
+    private static boolean hadStore(Merchant merchant, String storeId) {
+        return Stream.concat(
+                        merchant.stores().stream(),
+                        merchant.closedStores().stream().map(ClosedStore::store))
+                .map(Store::id)
+                .anyMatch(storeId::equals);
     }
 
     private static @Nullable String designated(Merchant seller, LocalDate on) {

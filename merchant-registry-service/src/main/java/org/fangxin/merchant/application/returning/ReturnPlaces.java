@@ -45,7 +45,7 @@ public final class ReturnPlaces {
             return online
                     ? List.of()
                     : seller.stores().stream()
-                            .filter(store -> store.id().equals(storeOfPurchase))
+                            .filter(store -> store.id().equals(storeOfPurchase) || hasClosed(seller, storeOfPurchase))
                             .map(store -> new Place(seller.uscc(), store))
                             .toList();
         }
@@ -67,6 +67,12 @@ public final class ReturnPlaces {
         return inOrder(codes).stream()
                 .flatMap(merchant -> all(merchant).stream())
                 .toList();
+    }
+
+    /** Where a store has closed, the seller still owes what it promised: at any store that it has left. */
+    private static boolean hasClosed(Merchant seller, @Nullable String storeId) {
+        return seller.closedStores().stream()
+                .anyMatch(closed -> closed.store().id().equals(storeId));
     }
 
     private List<Merchant> members(CrossStoreTerms terms) {

@@ -45,6 +45,12 @@ final class Narrowing {
         return fewest.isPresent();
     }
 
+    /** The one token by which all candidates are found in the order of names; empty when it takes more than one. */
+    Optional<String> onlyToken() {
+        return fewest.filter(way -> way.tokens().size() == 1)
+                .map(way -> way.tokens().getFirst());
+    }
+
     List<Entry> candidates() {
         Counted way = fewest.orElseThrow();
         List<Entry> all = new ArrayList<>(way.entries());

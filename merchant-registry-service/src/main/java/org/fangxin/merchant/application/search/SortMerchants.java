@@ -53,6 +53,11 @@ public final class SortMerchants {
         return nothing && wanted.text() != null ? new Search(wanted, order, true, limit).after(null) : page;
     }
 
+    /** Merchants along the order. */
+    private interface Way {
+        List<Entry> after(@Nullable String key, int most);
+    }
+
     /** One page in the making. */
     private final class Search {
         private final Wanted wanted;
@@ -70,7 +75,13 @@ public final class SortMerchants {
 
         private Slice<Merchant> after(@Nullable String from) {
             Narrowing narrowing = new Narrowing(catalogue, wanted, guessing);
-            return narrowing.isFew() ? sorted(narrowing.candidates(), from) : walked(from);
+            Optional<String> token = narrowing.onlyToken();
+            if (order == MerchantOrder.NAME && token.isPresent()) {
+                return walked(from, (after, most) -> catalogue.withToken(token.get(), after, most));
+            }
+            return narrowing.isFew()
+                    ? sorted(narrowing.candidates(), from)
+                    : walked(from, (after, most) -> catalogue.list(wanted.filter(), order, after, most));
         }
 
         private Slice<Merchant> sorted(List<Entry> candidates, @Nullable String from) {
@@ -88,12 +99,13 @@ public final class SortMerchants {
                     .map(Placed::merchant);
         }
 
-        private Slice<Merchant> walked(@Nullable String from) {
+        private Slice<Merchant> walked(@Nullable String from, Way way) {
             List<Merchant> page = new ArrayList<>();
             String lastFound = from;
             String lastSeen = from;
             int lookedAt = 0;
-            List<Entry> batch = catalogue.list(wanted.filter(), order, from, BATCH);
+            int asked = limit + 1;
+            List<Entry> batch = way.after(from, asked);
             while (!batch.isEmpty()) {
                 for (Entry entry : batch) {
                     lastSeen = entry.key();
@@ -107,13 +119,14 @@ public final class SortMerchants {
                     lastFound = lastSeen;
                 }
                 lookedAt += batch.size();
-                if (batch.size() < BATCH) {
+                if (batch.size() < asked) {
                     return new Slice<>(page, null);
                 }
                 if (lookedAt >= MOST_LOOKED_AT) {
                     return new Slice<>(page, position(lastSeen));
                 }
-                batch = catalogue.list(wanted.filter(), order, lastSeen, BATCH);
+                asked = BATCH;
+                batch = way.after(lastSeen, asked);
             }
             return new Slice<>(page, null);
         }

@@ -27,7 +27,7 @@ public final class EscalateDispute {
 
     /** Escalates; nothing is given out unless the look was kept. */
     public Outcome escalate(KeepLedger.Place place, String by) {
-        Outcome outcome = keepLedger.end(place, new LedgerOutcome.Escalated(time.today(), null, null));
+        Outcome outcome = keepLedger.end(place, new LedgerOutcome.Escalated(time.today(), null, null, null));
         if (outcome instanceof Outcome.Kept) {
             log.keep(SUBJECT + place.entryId(), new Access(time.now(), by, PURPOSE));
         }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Merchant;
-import org.fangxin.merchant.domain.MerchantEvent.MerchantUpdated;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.Origin;
+import org.fangxin.merchant.domain.Restatement;
 import org.fangxin.platform.time.CityTime;
 
 /** Takes a merchant out of a partner's roster: a tenant moved out. */
@@ -29,11 +29,13 @@ public final class LeaveRoster {
             Instant now = time.now();
             Optional<Merchant> present = merchants.find(uscc);
             Origin origin = new Origin(Origin.Source.PARTNER, partner, now, null, 0);
-            Optional<Merchant> next = present.flatMap(merchant -> merchant.delisted(partner, origin, now));
+            Optional<Merchant> next =
+                    present.flatMap(merchant -> merchant.delisted(partner, origin, now, time.on(now)));
             if (next.isEmpty()) {
                 return false;
             }
-            if (merchants.replace(present.orElseThrow(), new MerchantUpdated(next.get(), time.on(now)))) {
+            Restatement step = Restatement.of(present.orElseThrow(), next.get(), origin, now, time.on(now));
+            if (merchants.replace(present.orElseThrow(), step.event()) && step.last()) {
                 return true;
             }
         }

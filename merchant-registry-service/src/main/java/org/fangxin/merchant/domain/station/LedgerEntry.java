@@ -35,7 +35,18 @@ public record LedgerEntry(
         return outcome instanceof LedgerOutcome.Escalated escalated
                         && (escalated.complaintId() == null
                                 || escalated.complaintId().equals(complaintId))
-                ? Optional.of(with(new LedgerOutcome.Escalated(escalated.on(), complaintId, trackingNumber)))
+                ? Optional.of(
+                        with(new LedgerOutcome.Escalated(escalated.on(), complaintId, trackingNumber, escalated.end())))
+                : Optional.empty();
+    }
+
+    /** The escalated entry with what became of its complaint; empty when that is known, or the complaint is another one. */
+    public Optional<LedgerEntry> complaintEnded(String complaintId, ComplaintEnd end) {
+        return outcome instanceof LedgerOutcome.Escalated escalated
+                        && complaintId.equals(escalated.complaintId())
+                        && !end.equals(escalated.end())
+                ? Optional.of(
+                        with(new LedgerOutcome.Escalated(escalated.on(), complaintId, escalated.trackingNumber(), end)))
                 : Optional.empty();
     }
 

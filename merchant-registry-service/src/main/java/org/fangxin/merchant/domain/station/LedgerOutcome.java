@@ -62,11 +62,13 @@ public sealed interface LedgerOutcome {
      *
      * @param complaintId the complaint; null until it is filed
      * @param trackingNumber its number; null until it is filed
+     * @param end what became of it; null as long as the bureau is at work
      */
     record Escalated(
             LocalDate on,
             @Nullable String complaintId,
-            @Nullable String trackingNumber) implements LedgerOutcome {
+            @Nullable String trackingNumber,
+            @Nullable ComplaintEnd end) implements LedgerOutcome {
         @Override
         public String code() {
             return "ESCALATED";

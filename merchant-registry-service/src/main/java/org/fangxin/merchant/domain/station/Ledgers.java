@@ -12,6 +12,9 @@ public interface Ledgers {
     /** An entry by the caller's intention. */
     Optional<LedgerEntry> byRequest(String requestKey);
 
+    /** The entry that led to a complaint. */
+    Optional<LedgerEntry> byComplaint(String complaintId);
+
     /**
      * Adds an entry.
      *

@@ -12,16 +12,16 @@ import org.fangxin.testkit.GoldenFiles;
 import org.fangxin.testkit.Stack;
 
 /** Another service that tells events in their agreed form. */
-final class EventTeller implements AutoCloseable {
+public final class EventTeller implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
-    EventTeller(Stack stack) {
+    public EventTeller(Stack stack) {
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", stack.kafkaBootstrap()), new StringSerializer(), new ByteArraySerializer());
     }
 
     /** Tells an event as its golden file has it, with some fields replaced. */
-    void tell(String topic, String type, String subject, long sequence, Map<String, String> fields) {
+    public void tell(String topic, String type, String subject, long sequence, Map<String, String> fields) {
         String data = GoldenFiles.read(type);
         for (Map.Entry<String, String> field : fields.entrySet()) {
             data = data.replaceAll(

@@ -7,6 +7,8 @@ import java.util.List;
 import org.fangxin.contracts.merchant.MerchantRegistered;
 import org.fangxin.contracts.merchant.MerchantUpdated;
 import org.fangxin.contracts.merchant.PledgeChanged;
+import org.fangxin.contracts.merchant.StoreClosed;
+import org.fangxin.contracts.merchant.StoreOpened;
 import org.fangxin.merchant.MerchantFixtures;
 import org.fangxin.merchant.domain.Designation;
 import org.fangxin.merchant.domain.DesignationAct;
@@ -18,6 +20,8 @@ import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.RevocationGround;
 import org.fangxin.merchant.domain.StatedDesignation;
 import org.fangxin.merchant.domain.Statement;
+import org.fangxin.merchant.domain.Store;
+import org.fangxin.merchant.domain.StoreEntry;
 import org.fangxin.merchant.domain.pledge.PledgeKind;
 import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.testkit.GoldenFiles;
@@ -59,6 +63,21 @@ class MerchantEventContractTest {
 
         assertThat(told.type()).isEqualTo(MerchantUpdated.TYPE);
         GoldenFiles.assertWrites(told.type(), told.data());
+    }
+
+    @Test
+    void says_in_the_agreed_form_which_stores_opened_and_which_closed() {
+        List<Store> stores = List.of(new Store(
+                "s-1", null, "S-1", new StoreEntry("西湖店", "330106", "北山街 2 号", null, null, "0571-1", "天街", "B1")));
+        OutgoingEvent opened = new MerchantEventMapper()
+                .apply(new MerchantEvent.StoresOpened(merchant, MerchantFixtures.TODAY, stores));
+        OutgoingEvent closed = new MerchantEventMapper()
+                .apply(new MerchantEvent.StoresClosed(merchant, MerchantFixtures.TODAY, stores));
+
+        assertThat(opened.type()).isEqualTo(StoreOpened.TYPE);
+        GoldenFiles.assertWrites(opened.type(), opened.data());
+        assertThat(closed.type()).isEqualTo(StoreClosed.TYPE);
+        GoldenFiles.assertWrites(closed.type(), closed.data());
     }
 
     @Test

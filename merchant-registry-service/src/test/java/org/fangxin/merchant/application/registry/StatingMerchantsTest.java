@@ -90,8 +90,34 @@ class StatingMerchantsTest {
                 .containsExactlyInAnyOrder(tuple("mall-b", "丙店"), tuple("mall-a", "甲店新址"));
         assertThat(merchant().stores()).extracting(Store::id).contains(first);
         assertThat(take(withStores(USCC, "一店"), partner("mall-a", LATER, "i4", 1)))
-                .isEqualTo(new Outcome.Updated(4));
+                .isEqualTo(new Outcome.Updated(6));
         assertThat(merchant().stores()).hasSize(1);
+    }
+
+    @Test
+    void tells_of_stores_that_close_and_open_each_by_a_change_of_its_own_and_keeps_those_that_closed() {
+        take(withStores(USCC, "一店", store("1", "甲店", 120.1, 30.2), store("2", "乙店", 120.1, 30.2)), bureau());
+        String closed = merchant().stores().getLast().id();
+        merchants.events.clear();
+
+        Outcome outcome = take(
+                withStores(USCC, "新名", store("1", "甲店", 120.1, 30.2), store("3", "丙店", 120.1, 30.2)), bureau(LATER));
+
+        assertThat(outcome).isEqualTo(new Outcome.Updated(4));
+        assertThat(merchants.events)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly("StoresClosed", "StoresOpened", "MerchantUpdated");
+        assertThat(merchant().entry().name()).isEqualTo("新名");
+        assertThat(merchant().closedStores()).singleElement().satisfies(one -> {
+            assertThat(one.store().id()).isEqualTo(closed);
+            assertThat(one.closedOn()).isEqualTo(clock.inTheCity().today());
+        });
+
+        take(withStores(USCC, "新名", store("1", "甲店", 120.1, 30.2), store("2", "乙店", 120.1, 30.2)), bureau(LATER));
+        assertThat(merchant().stores()).extracting(Store::id).as("opened again").contains(closed);
+        assertThat(merchant().closedStores())
+                .extracting(one -> one.store().ref())
+                .containsExactly("3");
     }
 
     @Test

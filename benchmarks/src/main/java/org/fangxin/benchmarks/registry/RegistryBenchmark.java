@@ -1,0 +1,120 @@
+package org.fangxin.benchmarks.registry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.fangxin.benchmarks.complaints.RunningService;
+import org.fangxin.standalone.issuer.DevelopmentRole;
+import picocli.CommandLine;
+
+/** Imports merchants, times every search, list, count and lookup, imports more, and times again, in one run. */
+@CommandLine.Command(
+        name = "registry",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measures how searches, counts and lookups of merchants grow with their number, and their import.")
+public final class RegistryBenchmark implements Callable<Integer> {
+    /** The largest growth that is allowed from the first size to the last. */
+    private static final double AIM = 1.5;
+
+    private static final long PAUSE_MILLIS = 50;
+
+    @CommandLine.Option(names = "--merchants", split = ",", description = "numbers of merchants, ascending")
+    private List<Integer> sizes = List.of(4_851, 48_506);
+
+    @CommandLine.Option(names = "--rounds", description = "how often each question is asked at each size")
+    private int rounds = 200;
+
+    @CommandLine.Option(names = "--heap", description = "the service's heap; the launcher gives it 160m")
+    private String heap = "160m";
+
+    @CommandLine.Option(names = "--jar", description = "the service as it is shipped")
+    private Path jar = Path.of("merchant-registry-service/target/merchant-registry-service-app.jar");
+
+    @Override
+    public Integer call() throws Exception {
+        Path folder = Files.createTempDirectory("fangxin-registry");
+        try (RunningService service = RunningService.start(folder, jar, heap)) {
+            RegistryQuestions questions = new RegistryQuestions(service);
+            Map<String, List<Double>> micros = new LinkedHashMap<>();
+            int there = 0;
+            for (int size : sizes) {
+                load(service, there, size);
+                there = size;
+                questions
+                        .quartiles(rounds)
+                        .forEach((name, quartile) -> micros.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(quartile));
+            }
+            return print(micros) ? 0 : 1;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void load(RunningService service, int from, int to) throws IOException, InterruptedException {
+        String reviewer = service.token(DevelopmentRole.REVIEWER, null, null, List.of("330100"));
+        String lines = MerchantLines.lines(from, to);
+        long begun = System.nanoTime();
+        String job = service.post(reviewer, "/api/v1/merchant-imports", "application/x-ndjson", lines)
+                .path("id")
+                .asString();
+        double accepted = (System.nanoTime() - begun) / 1e9;
+        while (!service.get(reviewer, "/api/v1/merchant-imports/" + job)
+                .path("state")
+                .asString()
+                .equals("succeeded")) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%,d lines imported in %.1f s, %,.0f a second (taken in after %.1f s)%n",
+                to - from,
+                seconds,
+                (to - from) / seconds,
+                accepted);
+        while (service.get(null, "/api/v1/merchants/facets?facets=district")
+                        .path("total")
+                        .asInt()
+                < to) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        System.out.printf(Locale.ROOT, "all counted after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+    }
+
+    private boolean print(Map<String, List<Double>> micros) {
+        StringBuilder table = new StringBuilder("| question |");
+        sizes.forEach(size -> table.append(String.format(Locale.ROOT, " %,d, µs |", size)));
+        table.append(" growth |\n|---|")
+                .append("---:|".repeat(sizes.size() + 1))
+                .append('\n');
+        boolean all = true;
+        for (Map.Entry<String, List<Double>> question : micros.entrySet()) {
+            double growth = question.getValue().getLast() / question.getValue().getFirst();
+            all &= growth <= AIM;
+            table.append("| ").append(question.getKey()).append(" |");
+            question.getValue().forEach(micro -> table.append(String.format(Locale.ROOT, " %,.0f |", micro)));
+            table.append(String.format(Locale.ROOT, " %.2f× |%n", growth));
+        }
+        System.out.println(table);
+        System.out.printf(Locale.ROOT, "everything grows at most %.1f times: %s%n", AIM, all);
+        return all;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.fangxin.benchmarks.registry;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fangxin.benchmarks.complaints.RunningService;
+import tools.jackson.databind.JsonNode;
+
+/** Every search, list, count and lookup of the registry, each as a client asks for it. */
+final class RegistryQuestions {
+    private static final String MERCHANTS = "/api/v1/merchants";
+    private static final String NEAR = "near=120.15,30.27";
+
+    /** A merchant that is there at every size. */
+    private static final String NAME = MerchantLines.name(1_234);
+
+    private final RunningService service;
+    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private boolean warm;
+
+    @FunctionalInterface
+    private interface Question {
+        JsonNode ask() throws IOException, InterruptedException;
+    }
+
+    RegistryQuestions(RunningService service) {
+        this.service = service;
+        String sign = NAME.substring(2, 7);
+        get("search by a whole name", MERCHANTS + "?q=" + text(NAME));
+        get("search by a sign", MERCHANTS + "?q=" + text(sign));
+        get("search by a frequent word", MERCHANTS + "?q=" + text("食品"));
+        get(
+                "search by a frequent word, filtered",
+                MERCHANTS + "?q=" + text("食品") + "&district=330106&designation=STORE");
+        get("search by a frequent word, by name", MERCHANTS + "?q=" + text("食品") + "&sort=name");
+        get(
+                "search by a frequent word, newest, open now",
+                MERCHANTS + "?q=" + text("食品") + "&sort=-registered&openNow=true");
+        get("search by initials", MERCHANTS + "?q=zwg");
+        get("search by full pinyin", MERCHANTS + "?q=longjing");
+        get("search with a typing error", MERCHANTS + "?q=" + text(sign.substring(0, 4) + "口"));
+        get("near by", MERCHANTS + "?" + NEAR);
+        get("near by, open now", MERCHANTS + "?" + NEAR + "&openNow=true");
+        get("near by, a word", MERCHANTS + "?" + NEAR + "&q=" + text("食品"));
+        get("near by, by name", MERCHANTS + "?" + NEAR + "&radius=2000&sort=name");
+        get("list by name", MERCHANTS);
+        get("list, newest", MERCHANTS + "?sort=-registered");
+        get("list by district, category, designation", MERCHANTS + "?district=330106&category=GOODS&designation=STORE");
+        get("list by mall and industry", MERCHANTS + "?industry=F52&mall=" + text("商场7"));
+        get("list, open now", MERCHANTS + "?openNow=true");
+        get("facets of everything", MERCHANTS + "/facets");
+        get("facets of a district", MERCHANTS + "/facets?district=330106&designation=STORE");
+        get("facets of a frequent word", MERCHANTS + "/facets?q=" + text("食品"));
+        get("facets of a sign", MERCHANTS + "/facets?q=" + text(sign));
+        get("facets near by, open now", MERCHANTS + "/facets?" + NEAR + "&openNow=true");
+        get("suggestions for one character", "/api/v1/merchant-suggestions?q=" + text("知"));
+        get("suggestions for a sign", "/api/v1/merchant-suggestions?q=" + text(sign.substring(0, 2)));
+        get("a merchant's page", MERCHANTS + "/" + MerchantLines.uscc(1_234));
+        String codes = IntStream.range(0, 1_000)
+                .mapToObj(i -> "\"" + MerchantLines.uscc(i * 4) + "\"")
+                .collect(Collectors.joining(",", "{\"usccs\":[", "]}"));
+        questions.put(
+                "status of 1,000 codes",
+                () -> service.post(null, "/api/v1/merchant-status-lookups", "application/json", codes));
+    }
+
+    /** Microseconds of each; a quarter of the rounds took less, so that other work on the machine hardly counts. */
+    Map<String, Double> quartiles(int rounds) throws IOException, InterruptedException {
+        if (!warm) {
+            // The first size must not pay for the warming-up of the service.
+            for (int i = 0; i < 2; i++) {
+                measured(rounds);
+            }
+            warm = true;
+        }
+        return measured(rounds);
+    }
+
+    private Map<String, Double> measured(int rounds) throws IOException, InterruptedException {
+        Map<String, Double> quartiles = new LinkedHashMap<>();
+        for (Map.Entry<String, Question> question : questions.entrySet()) {
+            double[] micros = new double[rounds];
+            for (int i = 0; i < rounds; i++) {
+                long begun = System.nanoTime();
+                question.getValue().ask();
+                micros[i] = (System.nanoTime() - begun) / 1e3;
+            }
+            Arrays.sort(micros);
+            quartiles.put(question.getKey(), micros[rounds / 4]);
+        }
+        return quartiles;
+    }
+
+    private void get(String name, String path) {
+        questions.put(name, () -> service.get(null, path));
+    }
+
+    private static String text(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}
