@@ -68,7 +68,7 @@ class StationJourneyIT {
         step(officer, filed, "acceptance", "{}");
         step(consumer, filed, "mediation-consent", CONSENTS);
         step(shop, filed, "mediation-consent", CONSENTS);
-        step(officer, filed, "mediation", "{\"mode\":\"ON_SITE\",\"place\":\"消费维权服务站\"}");
+        step(officer, filed, "mediation", "{\"mode\":\"PHONE\"}");
         step(officer, filed, "settlement", "{\"terms\":\"退款\",\"document\":false}");
         assertThat(step(officer, filed, "closure", "{}").text("/status")).isEqualTo("CLOSED");
     }
