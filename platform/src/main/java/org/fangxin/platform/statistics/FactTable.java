@@ -20,6 +20,7 @@ public final class FactTable {
     private final Marks reader;
     private final FactCodes codes;
     private final KnownCells known = new KnownCells();
+    private final KnownRanks knownRanks = new KnownRanks();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, FactMonth> sheets = new HashMap<>();
     private final TreeMap<LocalDate, FactMonth> months = new TreeMap<>();
@@ -77,7 +78,7 @@ public final class FactTable {
      */
     public List<String> leading(Selection selection, String dimension, int counter, int top, LocalDate today) {
         Selection ranked = selection.by(List.of(dimension), null);
-        return reading(() -> new Ranks(ranked, codes, classes(today), counter).of(months.values(), top));
+        return reading(() -> new Ranks(ranked, codes, classes(today), counter, knownRanks).of(months.values(), top));
     }
 
     /** How many lines it holds. */

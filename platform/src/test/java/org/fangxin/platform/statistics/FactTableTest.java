@@ -126,6 +126,11 @@ class FactTableTest {
         assertThat(table.leading(everything(), "district", 1, 3, TODAY)).containsExactly("d3", "d1", "d2");
         assertThat(table.leading(everything(), "district", 1, 9, TODAY)).containsExactly("d3", "d1", "d2", "d4");
         assertThat(table.leading(everything(), "district", 0, 2, TODAY)).containsExactly("d3", "d5");
+
+        table.put("t", TODAY.minusMonths(2), List.of(fact("d4", 400)));
+        assertThat(table.leading(everything(), "district", 0, 2, TODAY)).containsExactly("d4", "d3");
+        Selection cut = new Selection(new DayRange(TODAY, TODAY), null, List.of(), Map.of());
+        assertThat(table.leading(cut, "district", 0, 1, TODAY)).containsExactly("d3");
     }
 
     @Test
