@@ -262,7 +262,7 @@ class FindingMerchantsApiIT {
 
     @Test
     void counts_facets_of_a_search() {
-        String award = ",\"industry\":\"P83\",\"designations\":[{\"kind\":\"SERVICE_AREA\",\"since\":\"2026-01-01\"}]";
+        String award = ",\"industry\":\"P83\",\"designations\":[{\"kind\":\"SCENIC\",\"since\":\"2026-01-01\"}]";
         api.importLines(
                 RegistryApi.reviewer(),
                 line(uscc(288), "径山茶院", award),
@@ -284,7 +284,7 @@ class FindingMerchantsApiIT {
         assertThat(RegistryApi.texts(district, "count")).containsExactly("3");
         assertThat(RegistryApi.texts(counts.path("facets").get(2).path("values"), "value"))
                 .containsExactly("P");
-        JsonNode filtered = api.get(facets + "&designation=SERVICE_AREA&district=330108")
+        JsonNode filtered = api.get(facets + "&designation=SCENIC&district=330108")
                 .expect(200)
                 .json();
         assertThat(filtered.path("total").asInt()).isZero();
