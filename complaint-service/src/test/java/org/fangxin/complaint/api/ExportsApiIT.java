@@ -8,6 +8,7 @@ import org.fangxin.complaint.FilingBody;
 import org.fangxin.complaint.Reply;
 import org.fangxin.complaint.ServiceIT;
 import org.fangxin.complaint.application.exports.Exports;
+import org.fangxin.platform.figures.CountSheets;
 import org.fangxin.testkit.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,12 +21,21 @@ class ExportsApiIT extends ServiceIT {
     @Autowired
     private Exports exports;
 
+    @Autowired
+    private CountSheets counting;
+
     @Test
     void makes_a_file_of_the_cases_of_a_day_and_gives_it_whole_and_in_ranges() {
         clock.setTo("2026-01-05");
         Filed one = file("c-1", there());
         file("c-1", there().set("/purchase/product", "=HYPERLINK(1)"));
-        Reply taken = officer("330111").create(EXPORTS, THAT_DAY).is(202).has("state", "RUNNING");
+        counting.run();
+        Reply taken = officer("330111")
+                .create(EXPORTS, THAT_DAY)
+                .is(202)
+                .has("state", "RUNNING")
+                .has("rows", 0)
+                .has("expected", 2);
         String path = taken.header("Location");
         officer("330111")
                 .get(path + "/content")

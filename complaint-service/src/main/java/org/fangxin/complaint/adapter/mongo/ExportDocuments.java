@@ -32,6 +32,9 @@ final class ExportDocuments {
         if (order.purpose() != null) {
             document.append("purpose", order.purpose());
         }
+        if (export.expected() != null) {
+            document.append("expected", export.expected());
+        }
         if (order.category() != null) {
             document.append("category", order.category());
         }
@@ -54,6 +57,7 @@ final class ExportDocuments {
                 order,
                 State.valueOf(document.getString(MongoExports.STATE)),
                 document.getLong("rows"),
+                document.getLong("expected"),
                 document.getDate("requestedAt").toInstant(),
                 finishedAt == null ? null : finishedAt.toInstant(),
                 document.getDate(MongoExports.EXPIRES).toInstant(),

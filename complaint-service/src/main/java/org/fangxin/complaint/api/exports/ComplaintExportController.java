@@ -76,6 +76,7 @@ class ComplaintExportController {
                 request.order(caller, time.today()),
                 State.RUNNING,
                 0,
+                null,
                 now,
                 null,
                 now.plus(KEPT),

@@ -17,6 +17,7 @@ import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.security.AllowedTo;
 import org.fangxin.platform.security.Caller;
 import org.fangxin.platform.security.Role;
+import org.fangxin.platform.statistics.FigureReader;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
 import org.fangxin.platform.web.Problem;
@@ -45,12 +46,14 @@ class ExportController {
     private final ExportFiles files;
     private final IdSource ids;
     private final CityTime time;
+    private final ExpectedRows expected;
 
-    ExportController(Exports exports, ExportFiles files, IdSource ids, CityTime time) {
+    ExportController(Exports exports, ExportFiles files, IdSource ids, CityTime time, FigureReader figures) {
         this.exports = exports;
         this.files = files;
         this.ids = ids;
         this.time = time;
+        this.expected = new ExpectedRows(figures);
     }
 
     @PostMapping
@@ -66,12 +69,14 @@ class ExportController {
     @ApiProblem(status = 422, code = "impossible-range")
     ResponseEntity<ExportResponse> request(Caller caller, @RequestBody ExportRequest request) {
         Instant now = time.now();
+        Export.Order order = request.order(caller, time.today());
         Export export = new Export(
                 ids.next(),
                 caller.id(),
-                request.order(caller, time.today()),
+                order,
                 State.RUNNING,
                 0,
+                expected.of(order, time.today()),
                 now,
                 null,
                 now.plus(KEPT),

@@ -19,7 +19,17 @@ record ExportResponse(
         List<String> districts,
         @Nullable String category,
         @Schema(description = "`RUNNING` or `READY`.") Export.State state,
-        @Schema(description = "Rows written so far.") long rows,
+
+        @Schema(description = "Rows written so far.", example = "20000")
+        long rows,
+
+        @Schema(
+                description = "How many rows there will be, by the figures when it was asked for. Cases that came or"
+                        + " changed since then make a difference.",
+                example = "28450")
+        @Nullable
+        Long expected,
+
         Instant requestedAt,
         @Nullable Instant finishedAt,
         @Schema(description = "From then on it is gone.") Instant expiresAt,
@@ -41,6 +51,7 @@ record ExportResponse(
                 export.order().category(),
                 export.state(),
                 export.rows(),
+                export.expected(),
                 export.requestedAt(),
                 export.finishedAt(),
                 export.expiresAt(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner account that asked and may fetch it
  * @param rows how many rows are written so far
+ * @param expected how many there will be by the figures when it was asked for; null when that was not asked
  * @param finishedAt null until it is ready or has failed
  * @param expiresAt from then on it is deleted
  * @param file null until it is ready
@@ -20,6 +21,7 @@ public record Export(
         Order order,
         State state,
         long rows,
+        @Nullable Long expected,
         Instant requestedAt,
         @Nullable Instant finishedAt,
         Instant expiresAt,
