@@ -57,6 +57,7 @@ class ComplaintExportController {
     @PostMapping
     @Idempotent
     @Operation(
+            operationId = "requestComplaintExport",
             summary = "Export whole cases in the lines of an import",
             description =
                     "Complaints or reports by day of receipt, each with its past, as `POST /complaint-imports` takes"
@@ -92,7 +93,7 @@ class ComplaintExportController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "How far an export of whole cases is")
+    @Operation(operationId = "readComplaintExport", summary = "How far an export of whole cases is")
     @ApiProblem(status = 404, code = "not-found")
     ResponseEntity<ComplaintExportResponse> export(Caller caller, @PathVariable String id) {
         return ResponseEntity.ok()

@@ -59,6 +59,7 @@ class ExportController {
     @PostMapping
     @Idempotent
     @Operation(
+            operationId = "requestExport",
             summary = "Export cases without a limit on their number",
             description =
                     "The file is made in the background; ask at `Location` how far it is. It holds no personal data."
@@ -92,7 +93,7 @@ class ExportController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "How far an export is")
+    @Operation(operationId = "readExport", summary = "How far an export is")
     @ApiProblem(status = 404, code = "not-found")
     ResponseEntity<ExportResponse> export(Caller caller, @PathVariable String id) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ExportResponse.of(own(caller, id)));
