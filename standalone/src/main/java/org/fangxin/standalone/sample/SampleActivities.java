@@ -32,7 +32,7 @@ public final class SampleActivities {
         Chance chance = Chance.of(seed, "activity", number);
         Topic topic = TOPICS.get(number % TOPICS.size());
         String district = District.draw(chance).code();
-        LocalDate on = day.minusDays(chance.between(10, 340));
+        LocalDate on = day.minusDays(chance.between(10, 330));
         return number < events.lectures()
                 ? lecture(number, topic, district, on)
                 : liveStream(chance, number, topic, district, on);

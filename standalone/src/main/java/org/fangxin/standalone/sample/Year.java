@@ -4,23 +4,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * The year before a day, and how many people turn to the bureau on each of its days: fewer at weekends and around the
- * Spring Festival, more in summer, and many after 15 March and 11 November.
+ * The twelve months up to a day, its own among them, and how many people turn to the bureau on each of their days: fewer
+ * at weekends and around the Spring Festival, more in summer, and many after 15 March and 11 November.
  */
 final class Year {
     /** The youngest case was received so long ago; then it was handled. */
     private static final int YOUNGEST = 2;
 
-    private static final int DAYS = 363;
-
     private final Weighted<LocalDate> days;
 
     Year(LocalDate day) {
-        LocalDate first = day.minusDays(YOUNGEST + DAYS - 1L);
-        List<LocalDate> all = IntStream.range(0, DAYS).mapToObj(first::plusDays).toList();
+        LocalDate first = day.withDayOfMonth(1).minusMonths(11);
+        List<LocalDate> all =
+                first.datesUntil(day.minusDays(YOUNGEST).plusDays(1)).toList();
         this.days = new Weighted<>(all, Year::weight);
     }
 
