@@ -71,7 +71,7 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(APPLICATIONS, "lists of merchants, reviewers and the public, oldest first", "listedUnder", "_id"),
                 index(APPLICATIONS, "applications that the calendar moves", "wakeOn"),
                 unique(PROPOSALS, "one open proposal for each merchant and rule", "slot"),
-                index(PROPOSALS, "open proposals about a merchant", "about"),
+                index(PROPOSALS, "open proposals about a merchant, oldest first", "about", "_id"),
                 index(PROPOSALS, "the latest proposal about a merchant by a rule", "uscc", "rule", "_id"),
                 index(PROPOSALS, "lists of reviewers, oldest first", "listedUnder", "_id"),
                 index(PROPOSALS, "open proposals not looked at today", "lookAfter"),
