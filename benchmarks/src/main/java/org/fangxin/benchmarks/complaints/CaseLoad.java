@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.fangxin.benchmarks.RunningService;
 import org.fangxin.standalone.issuer.DevelopmentRole;
 import tools.jackson.databind.JsonNode;
 

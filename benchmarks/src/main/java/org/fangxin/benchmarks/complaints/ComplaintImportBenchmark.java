@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fangxin.benchmarks.Folders;
+import org.fangxin.benchmarks.RunningService;
 import org.fangxin.standalone.issuer.DevelopmentRole;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -54,7 +56,7 @@ public final class ComplaintImportBenchmark implements Callable<Integer> {
                     serviceTime.toMillis() / 1e3,
                     storeTime.toMillis() / 1e3);
         } finally {
-            ComplaintListsBenchmark.delete(folder);
+            Folders.delete(folder);
         }
         return 0;
     }

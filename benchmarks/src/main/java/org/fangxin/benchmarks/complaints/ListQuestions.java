@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fangxin.benchmarks.RunningService;
 import org.fangxin.standalone.issuer.DevelopmentRole;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

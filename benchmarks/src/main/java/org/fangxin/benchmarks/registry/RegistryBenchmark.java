@@ -3,15 +3,12 @@ package org.fangxin.benchmarks.registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.fangxin.benchmarks.complaints.RunningService;
+import org.fangxin.benchmarks.Folders;
+import org.fangxin.benchmarks.Growth;
+import org.fangxin.benchmarks.RunningService;
 import org.fangxin.standalone.issuer.DevelopmentRole;
 import picocli.CommandLine;
 
@@ -22,9 +19,6 @@ import picocli.CommandLine;
         description =
                 "Measures how searches, counts and lookups of merchants grow with their number, and their import.")
 public final class RegistryBenchmark implements Callable<Integer> {
-    /** The largest growth that is allowed from the first size to the last. */
-    private static final double AIM = 1.5;
-
     private static final long PAUSE_MILLIS = 50;
 
     @CommandLine.Option(names = "--merchants", split = ",", description = "numbers of merchants, ascending")
@@ -44,19 +38,16 @@ public final class RegistryBenchmark implements Callable<Integer> {
         Path folder = Files.createTempDirectory("fangxin-registry");
         try (RunningService service = RunningService.start(folder, jar, heap)) {
             RegistryQuestions questions = new RegistryQuestions(service);
-            Map<String, List<Double>> micros = new LinkedHashMap<>();
+            Growth growth = new Growth("question", sizes);
             int there = 0;
             for (int size : sizes) {
                 load(service, there, size);
                 there = size;
-                questions
-                        .quartiles(rounds)
-                        .forEach((name, quartile) -> micros.computeIfAbsent(name, any -> new ArrayList<>())
-                                .add(quartile));
+                growth.add(questions.quartiles(rounds));
             }
-            return print(micros) ? 0 : 1;
+            return growth.print() ? 0 : 1;
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -89,32 +80,5 @@ public final class RegistryBenchmark implements Callable<Integer> {
             Thread.sleep(PAUSE_MILLIS);
         }
         System.out.printf(Locale.ROOT, "all counted after %.1f s%n", (System.nanoTime() - begun) / 1e9);
-    }
-
-    private boolean print(Map<String, List<Double>> micros) {
-        StringBuilder table = new StringBuilder("| question |");
-        sizes.forEach(size -> table.append(String.format(Locale.ROOT, " %,d, µs |", size)));
-        table.append(" growth |\n|---|")
-                .append("---:|".repeat(sizes.size() + 1))
-                .append('\n');
-        boolean all = true;
-        for (Map.Entry<String, List<Double>> question : micros.entrySet()) {
-            double growth = question.getValue().getLast() / question.getValue().getFirst();
-            all &= growth <= AIM;
-            table.append("| ").append(question.getKey()).append(" |");
-            question.getValue().forEach(micro -> table.append(String.format(Locale.ROOT, " %,.0f |", micro)));
-            table.append(String.format(Locale.ROOT, " %.2f× |%n", growth));
-        }
-        System.out.println(table);
-        System.out.printf(Locale.ROOT, "everything grows at most %.1f times: %s%n", AIM, all);
-        return all;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

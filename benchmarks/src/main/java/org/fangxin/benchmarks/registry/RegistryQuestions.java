@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.fangxin.benchmarks.complaints.RunningService;
+import org.fangxin.benchmarks.RunningService;
 import tools.jackson.databind.JsonNode;
 
 /** Every search, list, count and lookup of the registry, each as a client asks for it. */

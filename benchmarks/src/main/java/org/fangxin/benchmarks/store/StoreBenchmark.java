@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.fangxin.benchmarks.Folders;
 import org.fangxin.standalone.store.EmbeddedStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -59,7 +59,7 @@ public final class StoreBenchmark implements Callable<Integer> {
                 System.out.printf(
                         "opened again, checked and closed in %,d ms%n", (System.nanoTime() - start) / 1_000_000);
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         }
         return figures;
@@ -89,14 +89,6 @@ public final class StoreBenchmark implements Callable<Integer> {
     private static long bytes(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.mapToLong(file -> file.toFile().length()).sum();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.fangxin.benchmarks.complaints;
+package org.fangxin.benchmarks;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -46,7 +46,7 @@ public final class RunningService implements AutoCloseable {
         this.url = url;
     }
 
-    static RunningService start(Path folder, Path jar) throws Exception {
+    public static RunningService start(Path folder, Path jar) throws Exception {
         return start(folder, jar, "384m");
     }
 
@@ -86,11 +86,11 @@ public final class RunningService implements AutoCloseable {
     }
 
     /** Processor time of the service until now. */
-    Duration cpu() {
+    public Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    String mongodbUri() {
+    public String mongodbUri() {
         return addresses.mongodbUri();
     }
 
