@@ -40,7 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Exports")
 class ExportController {
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Exports exports;
     private final ExportFiles files;
@@ -82,11 +81,7 @@ class ExportController {
                 null,
                 now.plus(KEPT),
                 null);
-        if (!exports.request(export)) {
-            throw Problem.of(HttpStatus.CONFLICT, "too-many-exports", Exports.MOST_OPEN)
-                    .with("allowed", Exports.MOST_OPEN)
-                    .exception();
-        }
+        ExportProblems.request(exports, export);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/exports/" + export.id()))
                 .body(ExportResponse.of(export));
@@ -109,13 +104,7 @@ class ExportController {
     @ApiProblem(status = 409, code = "export-not-ready")
     ResponseEntity<Resource> content(Caller caller, @PathVariable String id) {
         Export export = own(caller, id);
-        Content content = export.file();
-        if (content == null) {
-            throw Problem.of(HttpStatus.CONFLICT, "export-not-ready")
-                    .with("rows", export.rows())
-                    .retryAfter(SOON)
-                    .exception();
-        }
+        Content content = ExportProblems.file(export);
         Format format = export.order().format();
         String name = "%s-%s-%s.%s"
                 .formatted(
