@@ -23,8 +23,11 @@ public final class CodeLists {
     /** What is wrong, as the consumer sees it. */
     public static final CodeList PROBLEM_TYPES = load("problem-types");
 
-    /** Districts and counties of Hangzhou. */
+    /** The city and its districts and counties. */
     public static final CodeList DISTRICTS = load("districts");
+
+    /** The area code of the city, which all its districts belong to. */
+    public static final String CITY = root(DISTRICTS);
 
     /** How a complaint came in. */
     public static final CodeList CHANNELS = load("channels");
@@ -73,6 +76,14 @@ public final class CodeLists {
     /** The list of this name, if there is one. */
     public static Optional<CodeList> named(String name) {
         return Optional.ofNullable(ALL.get(name));
+    }
+
+    private static String root(CodeList list) {
+        return list.codes().stream()
+                .filter(code -> code.parent() == null)
+                .findFirst()
+                .orElseThrow()
+                .code();
     }
 
     private static Map<String, CodeList> index(List<CodeList> lists) {

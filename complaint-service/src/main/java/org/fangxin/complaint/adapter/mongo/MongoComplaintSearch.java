@@ -14,6 +14,7 @@ import org.fangxin.complaint.application.ComplaintQuery.Order;
 import org.fangxin.complaint.application.ComplaintQuery.Scope;
 import org.fangxin.complaint.application.ComplaintSearch;
 import org.fangxin.complaint.domain.Complaints.Held;
+import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.platform.mongo.Stored;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * merges them, which costs as many reads as there are districts, not a scan.
  */
 final class MongoComplaintSearch implements ComplaintSearch {
-    private static final String CITY_OF_THE_INSTALLATION = "330100";
-
     private final MongoCollection<Stored<ComplaintDocument>> complaints;
     private final ComplaintDocuments documents;
     private final NarrowestKey narrowest;
@@ -70,11 +69,10 @@ final class MongoComplaintSearch implements ComplaintSearch {
                         .map(field -> List.of(
                                 NarrowestKey.Key.only(field, owned.userId()),
                                 listed(ListKeys.of(
-                                        CITY_OF_THE_INSTALLATION, query.status(), query.category(), query.merchant()))))
+                                        CodeLists.CITY, query.status(), query.category(), query.merchant()))))
                         .toList();
             case Scope.Against against ->
-                List.of(List.of(listed(
-                        ListKeys.of(CITY_OF_THE_INSTALLATION, query.status(), query.category(), against.uscc()))));
+                List.of(List.of(listed(ListKeys.of(CodeLists.CITY, query.status(), query.category(), against.uscc()))));
             case Scope.HandledIn handled ->
                 ListKeys.widest(handled.districts()).stream()
                         .map(area -> queue(query, area))

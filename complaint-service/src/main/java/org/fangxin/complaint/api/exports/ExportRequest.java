@@ -34,8 +34,6 @@ record ExportRequest(
 
         @Schema(description = "Code list `categories`, not a root.", example = "GOODS_FOOD") @Nullable
         String category) {
-    private static final String CITY = "330100";
-
     Order order(Caller caller, LocalDate today) {
         LocalDate last = to == null ? today : to;
         LocalDate first = from == null ? last.minusDays(364) : from;
@@ -76,7 +74,7 @@ record ExportRequest(
     }
 
     private static List<String> usual(Caller caller) {
-        return everything(caller) ? List.of(CITY) : List.copyOf(caller.districts());
+        return everything(caller) ? List.of(CodeLists.CITY) : List.copyOf(caller.districts());
     }
 
     private static boolean everything(Caller caller) {

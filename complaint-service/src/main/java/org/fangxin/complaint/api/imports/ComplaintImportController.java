@@ -23,6 +23,7 @@ import org.fangxin.complaint.domain.imports.ImportFormat;
 import org.fangxin.complaint.domain.imports.ImportJob;
 import org.fangxin.complaint.domain.imports.ImportState;
 import org.fangxin.complaint.domain.imports.ImportTooLargeException;
+import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.platform.idempotency.RequestKey;
 import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.security.AllowedTo;
@@ -46,7 +47,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class ComplaintImportController {
     static final String NDJSON = "application/x-ndjson";
     private static final String PATH = "/api/v1/complaint-imports";
-    private static final String CITY = "330100";
     private static final int EMBEDDED_RESULTS = 200;
     private static final String EXAMPLE = """
             {"kind":"COMPLAINT","externalNo":"12315-2026-0000001","receivedAt":"2026-03-16T10:00:00+08:00","channel":"PLATFORM_12315","complainant":{"name":"张小丰","phone":"13812345678","address":"杭州市西湖区文三路1号"},"respondent":{"uscc":"91330106MA2ABCDEX7","name":"西湖饼屋","address":"杭州市西湖区文二路2号","district":"330106"},"category":"GOODS_FOOD","problemType":"FOOD_SAFETY","narrative":"饼干有霉斑。","purchase":{"product":"桃酥饼干","amount":{"amount":"28.50","currency":"CNY"},"boughtOn":"2026-03-14"},"claims":[{"type":"REFUND"}],"consents":{"publicity":true},"decision":{"outcome":"ACCEPTED","on":"2026-03-18"},"mediation":{"startedOn":"2026-03-20","mode":"PHONE"},"ending":{"outcome":"SETTLED","on":"2026-04-02","route":"MEDIATION_RECORD","terms":"退款并赔偿","recovered":{"amount":"128.50","currency":"CNY"}},"closedOn":"2026-04-03","rating":{"score":"SATISFIED","on":"2026-04-05"}}
@@ -163,7 +163,7 @@ class ComplaintImportController {
     }
 
     private static Set<String> districts(Caller caller) {
-        return caller.has(Role.ADMIN) ? Set.of(CITY) : caller.districts();
+        return caller.has(Role.ADMIN) ? Set.of(CodeLists.CITY) : caller.districts();
     }
 
     private SubmitImport.Outcome accept(HttpServletRequest request, Submission submission) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
+import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.Stored;
 import org.fangxin.platform.paging.Position;
@@ -73,8 +74,8 @@ public final class MongoWarningBoard implements WarningBoard {
         add(conditions, filter.category(), category -> in(WarningFacets.CATEGORIES, CategoryFamily.of(category)));
         filter.words().forEach(word -> conditions.add(eq(WarningFacets.WORDS, word)));
         String district = filter.district();
-        if (district != null && !district.equals(WarningFacets.CITY)) {
-            conditions.add(in(WarningFacets.DISTRICTS, district, WarningFacets.CITY));
+        if (district != null && !district.equals(CodeLists.CITY)) {
+            conditions.add(in(WarningFacets.DISTRICTS, district, CodeLists.CITY));
         }
         Instant moment = filter.inForceAt();
         if (moment != null) {

@@ -2,6 +2,7 @@ package org.fangxin.warning.adapter.mongo;
 
 import java.time.Instant;
 import java.util.List;
+import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.warning.domain.match.GoodsKeys;
 import org.fangxin.warning.domain.match.Words;
 import org.fangxin.warning.domain.notice.Notice;
@@ -38,9 +39,6 @@ public record WarningFacets(
     static final String FROM = "facets.from";
     static final String UNTIL = "facets.until";
 
-    /** The city as a whole (GB/T 2260). */
-    static final String CITY = "330100";
-
     /** Later than any expiry. */
     static final Instant OPEN_END = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -49,7 +47,7 @@ public record WarningFacets(
         return new WarningFacets(
                 notice.kind(),
                 notice.severity(),
-                scope.districts().isEmpty() ? List.of(CITY) : scope.districts(),
+                scope.districts().isEmpty() ? List.of(CodeLists.CITY) : scope.districts(),
                 scope.categories(),
                 scope.merchants(),
                 GoodsKeys.of(notice),

@@ -11,13 +11,12 @@ import org.fangxin.warning.domain.notice.Scope;
 
 /** Where a warning applies: names and area codes of districts, polygons as {@code lat,lng}. */
 final class CapArea {
-    private static final String CITY = "330100";
     private static final String AREA_CODES = "GB/T2260";
 
     private CapArea() {}
 
     static void write(Xml info, Scope scope, boolean chinese) throws XMLStreamException {
-        List<String> districts = scope.districts().isEmpty() ? List.of(CITY) : scope.districts();
+        List<String> districts = scope.districts().isEmpty() ? List.of(CodeLists.CITY) : scope.districts();
         info.element("area", xml -> {
             xml.text("areaDesc", names(districts, chinese));
             for (Polygon polygon : scope.polygons()) {

@@ -17,8 +17,6 @@ record StreamQuery(
 
         @Parameter(description = "The same as the header Last-Event-ID, for clients that cannot set it") @Nullable
         String lastEventId) {
-    private static final String CITY = "330100";
-
     StreamQuery checked() {
         QueryCodes.code("district", district, CodeLists.DISTRICTS);
         QueryCodes.code("category", category, CodeLists.CATEGORIES);
@@ -31,10 +29,10 @@ record StreamQuery(
 
     private boolean wantsDistrict(Change change) {
         return district == null
-                || district.equals(CITY)
+                || district.equals(CodeLists.CITY)
                 || change.districts().isEmpty()
                 || change.districts().contains(district)
-                || change.districts().contains(CITY);
+                || change.districts().contains(CodeLists.CITY);
     }
 
     private boolean wantsCategory(Change change) {

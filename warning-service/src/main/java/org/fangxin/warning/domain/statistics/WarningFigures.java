@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.warning.domain.notice.Notice;
 import org.fangxin.warning.domain.notice.PublicWarning;
 import org.fangxin.warning.domain.notice.PublishedWarning;
@@ -24,9 +25,6 @@ public record WarningFigures(LocalDate publishedOn, List<String> codes, Set<Coun
 
     /** Names of the dimensions, in the order of the codes. */
     public static final List<String> DIMENSIONS = List.of("kind", "severity", "district", "category");
-
-    /** The city as a whole, for a warning that names no district. */
-    public static final String CITY = "330100";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String NONE = "none";
@@ -53,7 +51,7 @@ public record WarningFigures(LocalDate publishedOn, List<String> codes, Set<Coun
                 List.of(
                         notice.kind().name(),
                         notice.severity().name(),
-                        joined(notice.scope().districts(), CITY),
+                        joined(notice.scope().districts(), CodeLists.CITY),
                         joined(notice.scope().categories(), NONE)),
                 counters);
     }

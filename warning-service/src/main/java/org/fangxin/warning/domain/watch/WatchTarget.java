@@ -12,9 +12,6 @@ import org.fangxin.warning.domain.stream.Change;
 
 /** What a consumer watches. */
 public record WatchTarget(Kind kind, String code) {
-    /** The whole city's own area code: who watches it hears of every warning. */
-    public static final String CITY = "330100";
-
     /** What can be watched. */
     public enum Kind {
         /** A district: warnings for it and for the whole city. */
@@ -47,10 +44,10 @@ public record WatchTarget(Kind kind, String code) {
         Stream<WatchTarget> categories = change.categories().stream()
                 .flatMap(code -> CategoryFamily.of(code).stream())
                 .map(code -> new WatchTarget(Kind.CATEGORY, code));
-        boolean wholeCity = change.districts().isEmpty() || change.districts().contains(CITY);
+        boolean wholeCity = change.districts().isEmpty() || change.districts().contains(CodeLists.CITY);
         Stream<String> districts = wholeCity
                 ? CodeLists.DISTRICTS.codes().stream().map(Code::code)
-                : Stream.concat(change.districts().stream(), Stream.of(CITY));
+                : Stream.concat(change.districts().stream(), Stream.of(CodeLists.CITY));
         return Stream.of(merchants, categories, districts.map(code -> new WatchTarget(Kind.DISTRICT, code)))
                 .flatMap(targets -> targets)
                 .distinct()
