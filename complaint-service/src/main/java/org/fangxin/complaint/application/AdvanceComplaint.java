@@ -60,7 +60,9 @@ public final class AdvanceComplaint {
                 Complaint advanced = paperwork.done(made);
                 OptionalLong version = complaints.replace(advanced, held.version(), made.event());
                 yield version.isPresent()
-                        ? new Outcome.Advanced(new Held(advanced, version.getAsLong()), party.get())
+                        ? new Outcome.Advanced(
+                                new Held(advanced, version.getAsLong()),
+                                advanced.partyOf(command.actor()).orElse(party.get()))
                         : new Outcome.Stale(held.version() + 1);
             }
             case Move.NotNow not -> new Outcome.NotNow(not.action(), not.stage(), not.allowed());
@@ -77,7 +79,11 @@ public final class AdvanceComplaint {
 
     /** What came of it. */
     public sealed interface Outcome {
-        /** The step was taken. */
+        /**
+         * The step was taken.
+         *
+         * @param as what the actor is to the complaint now; what it was when the step ended that
+         */
         record Advanced(Held held, Party as) implements Outcome {}
 
         /** There is no such complaint for this actor. */

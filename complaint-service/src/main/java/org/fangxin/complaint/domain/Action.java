@@ -87,6 +87,22 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
     public static final Action<Withdrawable> REPRESENTED_CONSENT =
             new Action<>("represented-consent", Withdrawable.class, Set.of(Party.COMPLAINANT, Party.OFFICER));
 
+    /** Those who complain jointly choose others to represent them. */
+    public static final Action<Withdrawable> ELECTION =
+            new Action<>("representatives", Withdrawable.class, Set.of(Party.COMPLAINANT, Party.OFFICER));
+
+    /** Somebody leaves a joint complaint; those who are represented may, too. */
+    public static final Action<Withdrawable> DEPARTURE =
+            new Action<>("departure", Withdrawable.class, Set.of(Party.COMPLAINANT, Party.OFFICER));
+
+    /** The complainant names an agent. */
+    public static final Action<Documented> APPOINTMENT =
+            new Action<>("agent", Documented.class, Set.of(Party.COMPLAINANT, Party.OFFICER));
+
+    /** The mandate of the agent ends. */
+    public static final Action<ComplaintState> MANDATE_END =
+            new Action<>("agent/end", ComplaintState.class, Set.of(Party.COMPLAINANT, Party.OFFICER));
+
     /** Somebody takes the own place in the case; not named among what is allowed. */
     public static final Action<ComplaintState> CLAIM =
             new Action<>("claim", ComplaintState.class, Set.of(Party.COMPLAINANT));

@@ -80,9 +80,7 @@ public record Complaint(
     public Optional<Party> partyOf(Actor actor) {
         return switch (actor) {
             case Actor.Consumer consumer ->
-                consumer.userId().equals(filing.owner())
-                        ? Optional.of(Party.COMPLAINANT)
-                        : side.partyOf(consumer.userId());
+                consumer.userId().equals(filing.owner()) ? Optional.of(side.first()) : side.partyOf(consumer.userId());
             case Actor.Merchant merchant ->
                 merchant.uscc().equals(filing.respondent().uscc()) ? Optional.of(Party.RESPONDENT) : Optional.empty();
             case Actor.Officer officer -> officer.covers(district) ? Optional.of(Party.OFFICER) : Optional.empty();
@@ -414,7 +412,7 @@ public record Complaint(
         if (!action.from().isInstance(state) || !action.by().contains(occasion.side())) {
             return new Move.NotNow(action.name(), state.detail(), allowedTo(occasion.as()));
         }
-        return side.hindrance(action, occasion)
+        return side.hindrance(action, occasion, dossier)
                 .map(hindrance -> hindered(hindrance, occasion))
                 .orElseGet(() -> step.take(this, action.from().cast(state), occasion.forSide()));
     }

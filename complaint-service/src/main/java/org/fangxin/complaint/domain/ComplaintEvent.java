@@ -219,6 +219,10 @@ public sealed interface ComplaintEvent {
         MERGED_IN,
         COMPLAINANTS_JOINED,
         REPRESENTED_AGREED,
+        REPRESENTATIVES_CHANGED,
+        COMPLAINANT_LEFT,
+        AGENT_NAMED,
+        MANDATE_ENDED,
         PLACE_CLAIMED;
 
         private static final Set<Progress> INTERNAL =

@@ -3,6 +3,7 @@ package org.fangxin.complaint.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fangxin.complaint.domain.side.Mandate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,15 @@ public record Dossier(
     /** Whether a file for this purpose is there. */
     public boolean holds(Attachment.Purpose purpose) {
         return attachments.stream().anyMatch(each -> each.purpose() == purpose && each.hasContent());
+    }
+
+    /** Whether the paper of an agent who was named later is there; that of one who filed the case is asked for at acceptance. */
+    public boolean proves(Mandate mandate) {
+        String paper = mandate.paper();
+        return paper == null
+                || attachment(paper)
+                        .filter(each -> each.purpose() == Attachment.Purpose.AUTHORITY && each.hasContent())
+                        .isPresent();
     }
 
     /** Whether the limits leave room for so many bytes more. */

@@ -65,6 +65,18 @@ public sealed interface Move {
         POWER_OF_ATTORNEY_MISSING,
         /** Somebody has this place already, or has another one in the case. */
         PLACE_TAKEN,
+        /** Nobody has this number in the case, or it is somebody else's. */
+        NO_SUCH_PLACE,
+        /** It is no joint complaint. */
+        NOT_JOINT,
+        /** Nobody would represent those who stay. */
+        LAST_REPRESENTATIVE,
+        /** The case has an agent, or had as many as it may. */
+        AGENT_NAMED_ALREADY,
+        /** A joint complaint has its representatives and no agent. */
+        AGENT_FOR_ONE,
+        /** The case has no agent. */
+        NO_AGENT,
         /** A case is not merged with itself. */
         SAME_CASE,
         /** The cases are against different businesses. */

@@ -16,8 +16,12 @@ import org.fangxin.complaint.domain.ComplainantSide.Matter;
 import org.fangxin.complaint.domain.evidence.Attaching;
 import org.fangxin.complaint.domain.intake.Acceptance;
 import org.fangxin.complaint.domain.intake.Withdrawal;
+import org.fangxin.complaint.domain.joint.Appointment;
 import org.fangxin.complaint.domain.joint.Claiming;
+import org.fangxin.complaint.domain.joint.Departure;
+import org.fangxin.complaint.domain.joint.Election;
 import org.fangxin.complaint.domain.joint.Joining;
+import org.fangxin.complaint.domain.joint.MandateEnd;
 import org.fangxin.complaint.domain.joint.RepresentedConsent;
 import org.fangxin.complaint.domain.mediation.MediationConsent;
 import org.fangxin.complaint.domain.negotiation.SettlementOffer;
@@ -25,6 +29,7 @@ import org.fangxin.complaint.domain.side.Mandate;
 import org.fangxin.complaint.domain.side.Mandate.Power;
 import org.fangxin.platform.personal.PersonalKind;
 import org.fangxin.platform.personal.PersonalText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JointComplaintTest {
@@ -124,6 +129,104 @@ class JointComplaintTest {
         assertThat(accepted(filed).state()).isInstanceOf(Accepted.class);
     }
 
+    @Test
+    void lets_others_represent_all_when_all_agree_and_the_first_complainant_then_reads() {
+        Complaint agreed = after(joint(), new RepresentedConsent(Set.of(Matter.WITHDRAWAL)), byComplainant(DAY));
+
+        Complaint changed = after(agreed, new Election(Set.of(1), true), byComplainant(DAY));
+
+        assertThat(changed.partyOf(new Actor.Consumer("li"))).contains(Party.COMPLAINANT);
+        assertThat(changed.partyOf(new Actor.Consumer("wang"))).contains(Party.CO_COMPLAINANT);
+        String first = changed.filing().owner();
+        assertThat(changed.partyOf(new Actor.Consumer(String.valueOf(first)))).contains(Party.CO_COMPLAINANT);
+        assertThat(changed.side().agreed()).isEmpty();
+        assertThat(changed.timeline().getLast().note()).isEqualTo("1");
+        assertThat(changed.timeline().getLast().basis())
+                .satisfies(basis -> assertThat(basis.article()).isEqualTo("12"));
+        assertHindered(
+                changed.take(new Election(Set.of(0), true), on(Party.CO_COMPLAINANT, "wang")),
+                Move.Hindrance.REPRESENTATIVES_ACT);
+    }
+
+    @Test
+    void elects_nobody_against_the_will_of_the_represented_nor_from_outside() {
+        Complaint joint = joint();
+
+        assertHindered(
+                joint.take(new Election(Set.of(1), false), byComplainant(DAY)), Move.Hindrance.REPRESENTED_DISAGREE);
+        assertHindered(joint.take(new Election(Set.of(3), true), byComplainant(DAY)), Move.Hindrance.NO_SUCH_PLACE);
+        assertHindered(joint.take(new Election(Set.of(0, 2), true), byOfficer(DAY)), Move.Hindrance.ALREADY_SO);
+        assertHindered(received().take(new Election(Set.of(0), true), byComplainant(DAY)), Move.Hindrance.NOT_JOINT);
+    }
+
+    @Test
+    void lets_anybody_leave_and_gives_the_number_to_nobody_else() {
+        Complaint joint = joint();
+        Occasion li = on(Party.CO_COMPLAINANT, "li");
+        assertHindered(joint.take(new Departure(2, null), li), Move.Hindrance.NO_SUCH_PLACE);
+
+        Complaint left = after(joint, new Departure(1, "和解"), li);
+
+        assertThat(left.partyOf(new Actor.Consumer("li"))).isEmpty();
+        assertThat(left.side().accounts()).containsExactly("wang");
+        Complaint more = after(left, new Joining(List.of(LI), true), byComplainant(DAY));
+        assertThat(more.side().others()).extracting(other -> other.number()).containsExactly(2, 3);
+    }
+
+    @Test
+    void keeps_the_last_representative_until_there_is_another() {
+        Complaint represented = after(joint(), new Election(Set.of(2), true), byComplainant(DAY));
+        Occasion wang = on(Party.COMPLAINANT, "wang");
+
+        assertHindered(represented.take(new Departure(2, null), wang), Move.Hindrance.LAST_REPRESENTATIVE);
+
+        Complaint two = after(represented, new Departure(1, null), byOfficer(DAY));
+        Complaint alone = after(two, new Departure(2, null), wang);
+        assertThat(alone.side().firstRepresents()).isTrue();
+        assertThat(after(alone, new Withdrawal(null), byComplainant(DAY)).state())
+                .isInstanceOf(Withdrawn.class);
+    }
+
+    @Test
+    void takes_an_agent_by_the_paper_in_the_case_until_the_mandate_ends() {
+        Complaint papered =
+                after(received(), new Attaching(power("paper"), new Dossier.Room(9, 100_000)), byComplainant(DAY));
+        Appointment naming =
+                new Appointment(mandate(null, Set.of(Power.WITHDRAW), LocalDate.of(2026, 12, 31), "paper"));
+        assertHindered(received().take(naming, byComplainant(DAY)), Move.Hindrance.POWER_OF_ATTORNEY_MISSING);
+        assertHindered(joint().take(naming, byComplainant(DAY)), Move.Hindrance.AGENT_FOR_ONE);
+
+        Complaint named = after(papered, naming, byComplainant(DAY));
+        assertThat(named.side().accounts()).isEmpty();
+        assertHindered(named.take(naming, byComplainant(DAY)), Move.Hindrance.AGENT_NAMED_ALREADY);
+        assertHindered(named.take(new Claiming(-2), on(Party.COMPLAINANT, "agent")), Move.Hindrance.PLACE_TAKEN);
+        Complaint taken = after(named, new Claiming(-1), on(Party.COMPLAINANT, "agent"));
+        assertThat(taken.partyOf(new Actor.Consumer("agent"))).contains(Party.AGENT);
+        assertHindered(taken.take(naming, agent(DAY)), Move.Hindrance.OUTSIDE_MANDATE);
+        assertThat(after(taken, new Withdrawal(null), agent(DAY)).state()).isInstanceOf(Withdrawn.class);
+
+        Complaint ended = after(taken, new MandateEnd(null), byComplainant(DAY));
+        assertThat(ended.partyOf(new Actor.Consumer("agent"))).isEmpty();
+        assertThat(ended.side().agentPlace()).isEqualTo(-2);
+        assertHindered(ended.take(new MandateEnd(null), byComplainant(DAY)), Move.Hindrance.NO_AGENT);
+        assertThat(after(ended, naming, byComplainant(DAY)).side().mandate()).isNotNull();
+    }
+
+    @Test
+    void lets_no_agent_act_whose_paper_is_gone_and_nobody_claim_after_the_term() {
+        Complaint papered =
+                after(received(), new Attaching(power("paper"), new Dossier.Room(9, 100_000)), byComplainant(DAY));
+        Appointment naming = new Appointment(mandate(null, Set.of(Power.WITHDRAW), LocalDate.of(2026, 12, 1), "paper"));
+        Complaint named = after(papered, naming, byComplainant(DAY));
+        Complaint taken = after(named, new Claiming(-1), on(Party.COMPLAINANT, "agent"));
+        Complaint bare = taken.with(taken.dossier().with("paper", Attachment.Standing.WITHDRAWN));
+
+        assertHindered(bare.take(new Withdrawal(null), agent(DAY)), Move.Hindrance.POWER_OF_ATTORNEY_MISSING);
+        assertHindered(
+                named.take(new Claiming(-1), on("2026-12-02", Party.COMPLAINANT, "agent")),
+                Move.Hindrance.MANDATE_OVER);
+    }
+
     private static Complaint joint() {
         Complaint joint = after(received(), new Joining(List.of(LI, WANG), true), byComplainant(DAY));
         Complaint li = after(joint, new Claiming(1), on(Party.COMPLAINANT, "li"));
@@ -131,27 +234,38 @@ class JointComplaintTest {
     }
 
     private static Complaint filedByAgent(Set<Power> powers, LocalDate validUntil) {
-        Mandate mandate = new Mandate(
-                "agent",
-                PersonalText.name("王律师"),
-                PersonalText.phone("13712345678"),
-                Mandate.IdKind.LAWYER_LICENCE,
-                new PersonalText(PersonalKind.ID_NUMBER, "13301200001"),
-                powers,
-                validUntil);
+        Mandate mandate = mandate("agent", powers, validUntil, null);
         Complaint received = received();
         return Complaint.file(
                         received.id(),
                         received.trackingNumber(),
                         received.filing().ownedBy(null),
-                        new ComplainantSide(List.of(), Set.of(), mandate, null),
+                        ComplainantSide.filedBy(mandate, null),
                         on(Party.AGENT, "agent"))
                 .complaint();
     }
 
     private static Complaint accepted(Complaint filed) {
-        Attachment paper = photo("paper", Party.COMPLAINANT, DAY);
-        Attachment power = new Attachment(
+        Complaint attached = after(filed, new Attaching(power("paper"), new Dossier.Room(9, 100_000)), agent(DAY));
+        return after(attached, new Acceptance(null), byOfficer("2026-11-25"));
+    }
+
+    private static Mandate mandate(
+            @Nullable String account, Set<Power> powers, LocalDate until, @Nullable String paper) {
+        return new Mandate(
+                account,
+                PersonalText.name("王律师"),
+                PersonalText.phone("13712345678"),
+                Mandate.IdKind.LAWYER_LICENCE,
+                new PersonalText(PersonalKind.ID_NUMBER, "13301200001"),
+                powers,
+                until,
+                paper);
+    }
+
+    private static Attachment power(String id) {
+        Attachment paper = photo(id, Party.COMPLAINANT, DAY);
+        return new Attachment(
                 paper.id(),
                 paper.by(),
                 paper.userId(),
@@ -168,8 +282,6 @@ class JointComplaintTest {
                 paper.standing(),
                 paper.metadata(),
                 paper.proof());
-        Complaint attached = after(filed, new Attaching(power, new Dossier.Room(9, 100_000)), agent(DAY));
-        return after(attached, new Acceptance(null), byOfficer("2026-11-25"));
     }
 
     private static Occasion agent(String day) {
@@ -178,7 +290,11 @@ class JointComplaintTest {
     }
 
     private static Occasion on(Party as, String userId) {
-        Occasion at = byComplainant(DAY);
+        return on(DAY, as, userId);
+    }
+
+    private static Occasion on(String day, Party as, String userId) {
+        Occasion at = byComplainant(day);
         return new Occasion(as, userId, at.at(), at.today(), at.clocks());
     }
 

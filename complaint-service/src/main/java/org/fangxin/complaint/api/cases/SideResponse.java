@@ -13,16 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** Who stands beside the complainant, masked for everybody; the business reads names only. */
 @Schema(name = "ComplainantSide")
 record SideResponse(
+        @Schema(description = "Whether the first complainant acts; false when others represent that person, too.")
+        boolean complainantRepresents,
+
         List<OtherResponse> coComplainants,
 
         @Schema(description = "Decisions to which those who are represented have agreed in writing.")
         List<ComplainantSide.Matter> representedAgreed,
 
-        @Schema(description = "Who filed by a power of attorney.") @Nullable
+        @Schema(description = "Who acts by a power of attorney.") @Nullable
         AgentResponse agent,
 
         @Schema(description = "That it was taken down for the complainant; not for the business.") @Nullable
-        TakenDownResponse takenDown) {
+        TakenDownResponse takenDown,
+
+        @Schema(description = "Who left the joint complaint; their numbers are not given again.")
+        List<OtherResponse> left) {
     @Schema(name = "MaskedCoComplainant")
     record OtherResponse(
             @Schema(description = "Number within the case.", example = "1")
@@ -48,7 +54,17 @@ record SideResponse(
 
             Mandate.IdKind idKind,
             List<Mandate.Power> powers,
-            LocalDate validUntil) {}
+            LocalDate validUntil,
+
+            @Schema(
+                    description =
+                            "Attachment with the power of attorney of an agent who was named later; not for the business.",
+                    example = "019ab000-0000-7000-8000-000000000007")
+            @Nullable
+            String powerOfAttorney,
+
+            @Schema(description = "Whether the agent has taken the place; not for the business.") @Nullable
+            Boolean claimed) {}
 
     @Schema(name = "TakenDown")
     record TakenDownResponse(
@@ -65,13 +81,17 @@ record SideResponse(
         boolean business = as == Party.RESPONDENT;
         TakenDown taken = side.takenDown();
         return new SideResponse(
+                side.firstRepresents(),
                 side.others().stream().map(other -> other(other, business)).toList(),
                 List.copyOf(side.agreed()),
                 agent(side.mandate(), business),
                 business || taken == null
                         ? null
                         : new TakenDownResponse(
-                                as == Party.OFFICER ? taken.by() : null, taken.station(), taken.consent()));
+                                as == Party.OFFICER ? taken.by() : null, taken.station(), taken.consent()),
+                side.former().complainants().stream()
+                        .map(left -> other(left, business))
+                        .toList());
     }
 
     private static OtherResponse other(CoComplainant other, boolean business) {
@@ -92,6 +112,8 @@ record SideResponse(
                         business ? null : mandate.phone().masked(),
                         mandate.idKind(),
                         List.copyOf(mandate.powers()),
-                        mandate.validUntil());
+                        mandate.validUntil(),
+                        business ? null : mandate.paper(),
+                        business ? null : mandate.account() != null);
     }
 }

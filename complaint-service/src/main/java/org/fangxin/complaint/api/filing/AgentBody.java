@@ -52,7 +52,8 @@ public record AgentBody(
         LocalDate validUntil) {
     private static final Pattern ID_NUMBER = Pattern.compile("[0-9A-Za-z]{5,20}");
 
-    void check(Form form, LocalDate today) {
+    /** Checks it field by field. */
+    public void check(Form form, LocalDate today) {
         form.text("/agent/name", name, TextRule.PERSON);
         form.phone("/agent/phone", phone);
         form.given("/agent/idKind", idKind);
@@ -69,7 +70,13 @@ public record AgentBody(
         }
     }
 
-    Mandate read(String account) {
+    /**
+     * What was sent; only after the check.
+     *
+     * @param account of the agent; null when it was named later
+     * @param paper id of the attachment that proves it; null when the agent files
+     */
+    public Mandate read(@Nullable String account, @Nullable String paper) {
         return new Mandate(
                 account,
                 PersonalText.name(Objects.requireNonNull(name)),
@@ -79,7 +86,8 @@ public record AgentBody(
                 powers == null
                         ? Set.of()
                         : powers.stream().map(Objects::requireNonNull).collect(Collectors.toSet()),
-                Objects.requireNonNull(validUntil));
+                Objects.requireNonNull(validUntil),
+                paper);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.fangxin.complaint.api.filing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.fangxin.complaint.api.form.Form;
 import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.ComplainantSide;
@@ -51,10 +50,8 @@ record SideBodies(
     }
 
     ComplainantSide read(Actor by, LocalDate today) {
-        ComplainantSide side = new ComplainantSide(
-                List.of(),
-                Set.of(),
-                agent == null ? null : agent.read(by.userId()),
+        ComplainantSide side = ComplainantSide.filedBy(
+                agent == null ? null : agent.read(by.userId(), null),
                 onBehalf == null ? null : onBehalf.read(by.userId()));
         if (others == null || others.isEmpty()) {
             return side;

@@ -51,6 +51,8 @@ class ClaimController {
                             + " tries. An account has one place in a case.")
     @ApiProblem(status = 404, code = "tracking-not-found")
     @ApiProblem(status = 409, code = "place-taken")
+    @ApiProblem(status = 409, code = "mandate-over")
+    @ApiProblem(status = 422, code = "impossible-request")
     ResponseEntity<ComplaintResponse> claim(
             Caller caller,
             @RequestBody ClaimRequest request,
@@ -58,7 +60,9 @@ class ClaimController {
                     String code,
             Locale language) {
         AdvanceComplaint.Outcome outcome = request.number()
-                .flatMap(number -> claims.claim(number, request.place(), code, Capacities.consumer(caller)))
+                .flatMap(number -> Boolean.TRUE.equals(request.agent())
+                        ? claims.claimAsAgent(number, code, Capacities.consumer(caller))
+                        : claims.claim(number, request.place(), code, Capacities.consumer(caller)))
                 .orElseThrow(() ->
                         Problem.of(HttpStatus.NOT_FOUND, "tracking-not-found").exception());
         AdvanceComplaint.Outcome.Advanced claimed = CaseProblems.advanced(outcome);
@@ -75,12 +79,18 @@ class ClaimController {
                     minimum = "1",
                     maximum = "49")
             @Nullable
-            Integer coComplainant) {
+            Integer coComplainant,
+
+            @Schema(description = "Whether you claim the agent's place; without `coComplainant`.") @Nullable
+            Boolean agent) {
         java.util.Optional<TrackingNumber> number() {
             Form form = new Form();
             form.given("/trackingNumber", trackingNumber);
             if (coComplainant != null && (coComplainant < 1 || coComplainant > ComplainantSide.MOST_OTHERS)) {
                 form.malformed("/coComplainant", "size", "1.." + ComplainantSide.MOST_OTHERS);
+            }
+            if (coComplainant != null && Boolean.TRUE.equals(agent)) {
+                form.impossible("/agent", "agent-for-one");
             }
             form.close();
             return TrackingNumber.parse(Objects.requireNonNull(trackingNumber));

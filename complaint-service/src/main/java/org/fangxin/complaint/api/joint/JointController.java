@@ -1,6 +1,7 @@
 package org.fangxin.complaint.api.joint;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +17,9 @@ import org.fangxin.complaint.api.filing.CoComplainantBody;
 import org.fangxin.complaint.api.form.Form;
 import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.ComplainantSide;
+import org.fangxin.complaint.domain.filing.TextRule;
+import org.fangxin.complaint.domain.joint.Departure;
+import org.fangxin.complaint.domain.joint.Election;
 import org.fangxin.complaint.domain.joint.Joining;
 import org.fangxin.complaint.domain.joint.RepresentedConsent;
 import org.fangxin.platform.openapi.ApiProblem;
@@ -84,6 +88,52 @@ class JointController {
         return cases.take(id.toString(), expected, by(caller), request.step(), language);
     }
 
+    @PostMapping("/representatives")
+    @AllowedTo({Role.CONSUMER, Role.OFFICER})
+    @Operation(
+            summary = "Let others represent those who complain jointly",
+            description =
+                    "One or two of them, the first complainant among them or not; all must have agreed in writing, those who"
+                            + " take it on and those who are represented (SAMR Order 121 article 12). Done by a representative, or by"
+                            + " the officer to whom the paper was given. From then on they act and the others read; to what was agreed"
+                            + " before they must agree anew. The timeline names the numbers in its note.")
+    @ApiProblem(status = 409, code = "step-not-allowed")
+    @ApiProblem(status = 409, code = "not-joint")
+    @ApiProblem(status = 409, code = "no-such-place")
+    @ApiProblem(status = 409, code = "represented-disagree")
+    @ApiProblem(status = 409, code = "already-so")
+    @ApiProblem(status = 409, code = "representatives-act")
+    @ApiProblem(status = 409, code = "outside-mandate")
+    ResponseEntity<ComplaintResponse> elect(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody ElectionRequest request,
+            Locale language) {
+        return cases.take(id.toString(), expected, by(caller), request.step(), language);
+    }
+
+    @PostMapping("/co-complainants/{number}/departure")
+    @AllowedTo({Role.CONSUMER, Role.OFFICER})
+    @Operation(
+            summary = "Leave a joint complaint",
+            description =
+                    "By the co-complainant with this number, or by the officer who was told. The case goes on for the others;"
+                            + " whoever left has no access any more and may complain alone. The last representative names another"
+                            + " first; the first complainant withdraws the case, or stays.")
+    @ApiProblem(status = 409, code = "step-not-allowed")
+    @ApiProblem(status = 409, code = "no-such-place")
+    @ApiProblem(status = 409, code = "last-representative")
+    ResponseEntity<ComplaintResponse> leave(
+            Caller caller,
+            @PathVariable UUID id,
+            @Parameter(description = "Number within the case.", example = "1") @PathVariable int number,
+            ExpectedVersion expected,
+            @RequestBody DepartureRequest request,
+            Locale language) {
+        return cases.take(id.toString(), expected, by(caller), request.step(number), language);
+    }
+
     private static Actor by(Caller caller) {
         return caller.has(Role.CONSUMER) ? Capacities.consumer(caller) : Capacities.officer(caller);
     }
@@ -130,6 +180,46 @@ class JointController {
             return new RepresentedConsent(Objects.requireNonNull(to).stream()
                     .map(Objects::requireNonNull)
                     .collect(Collectors.toSet()));
+        }
+    }
+
+    @Schema(name = "Election")
+    record ElectionRequest(
+            @Schema(
+                    description = "Numbers of the one or two who represent all; 0 is the first complainant.",
+                    example = "[0, 2]",
+                    requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            List<@Nullable Integer> representatives,
+
+            @Schema(
+                    description = "Whether all agree in writing: who takes it on, and who is represented.",
+                    requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            Boolean allComplainantsAgree) {
+        Election step() {
+            Form form = new Form();
+            form.given("/allComplainantsAgree", allComplainantsAgree);
+            form.items(
+                    "/representatives", representatives, 1, ComplainantSide.MOST_REPRESENTATIVES, (number, at) -> {});
+            form.close();
+            return new Election(
+                    Objects.requireNonNull(representatives).stream()
+                            .map(Objects::requireNonNull)
+                            .collect(Collectors.toSet()),
+                    Boolean.TRUE.equals(allComplainantsAgree));
+        }
+    }
+
+    @Schema(name = "Departure")
+    record DepartureRequest(
+            @Schema(description = "For the others to read.", maxLength = 500) @Nullable
+            String reason) {
+        Departure step(int number) {
+            Form form = new Form();
+            form.optionalText("/reason", reason, TextRule.REMARK);
+            form.close();
+            return new Departure(number, reason);
         }
     }
 }

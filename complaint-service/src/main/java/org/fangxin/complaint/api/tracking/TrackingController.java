@@ -70,6 +70,20 @@ class TrackingController {
                 .orElseThrow(CaseProblems::notFound);
     }
 
+    @PostMapping("/api/v1/complaints/{id}/agent/tracking-codes")
+    @AllowedTo({Role.CONSUMER, Role.OFFICER})
+    @Operation(
+            summary = "Get a code with which the agent takes the place",
+            description =
+                    "For the complainant or an officer to hand on, until the agent has claimed the place. Valid for 30 days"
+                            + " and void after five wrong tries or when the mandate ends; a new one voids the one before.")
+    @ApiResponse(responseCode = "201", description = "The code, shown this once")
+    ResponseEntity<TrackingCodeResponse> issueToAgent(Caller caller, @PathVariable UUID id) {
+        return tracking.issueToAgent(new ComplaintId(id.toString()), Capacities.of(caller))
+                .map(TrackingController::shown)
+                .orElseThrow(CaseProblems::notFound);
+    }
+
     private static ResponseEntity<TrackingCodeResponse> shown(TrackComplaint.Issued issued) {
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore().cachePrivate())

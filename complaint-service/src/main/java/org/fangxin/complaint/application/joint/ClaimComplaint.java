@@ -37,6 +37,13 @@ public final class ClaimComplaint {
                 : Optional.empty();
     }
 
+    /** Takes the place of the agent who was named; empty as above. */
+    public Optional<AdvanceComplaint.Outcome> claimAsAgent(TrackingNumber number, String code, Actor.Consumer by) {
+        return complaints
+                .numbered(number)
+                .flatMap(held -> claim(number, held.complaint().side().agentPlace(), code, by));
+    }
+
     private AdvanceComplaint.Outcome claim(TrackingNumber number, Claiming claiming, Occasion occasion) {
         for (int i = 0; i < TRIES; i++) {
             Held held = complaints.numbered(number).orElseThrow();

@@ -14,6 +14,7 @@ import org.fangxin.complaint.domain.Complaints.Held;
 import org.fangxin.complaint.domain.Merged;
 import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.TrackingNumber;
+import org.fangxin.complaint.domain.side.Mandate;
 import org.fangxin.complaint.domain.tracking.TrackingCodes;
 import org.fangxin.complaint.domain.tracking.TrackingCodes.Place;
 import org.fangxin.platform.time.CityTime;
@@ -58,6 +59,14 @@ public final class TrackComplaint {
                         .filter(other -> other.owner() == null)
                         .isPresent())
                 .map(complaint -> issued(new Place(complaint.trackingNumber(), co), true));
+    }
+
+    /** A new code for an agent who was named and has not taken the place yet; empty for everybody else. */
+    public Optional<Issued> issueToAgent(ComplaintId id, List<Actor> capacities) {
+        return insider(id, capacities)
+                .filter(complaint -> complaint.side().mandate() instanceof Mandate mandate && mandate.account() == null)
+                .map(complaint -> issued(
+                        new Place(complaint.trackingNumber(), complaint.side().agentPlace()), true));
     }
 
     /** An agent or a co-complainant gets no code: it would give the complainant's place. */

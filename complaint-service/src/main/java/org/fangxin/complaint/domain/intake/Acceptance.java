@@ -27,7 +27,7 @@ public record Acceptance(@Nullable String contact) implements Step<ComplaintStat
     @Override
     public Move take(Complaint complaint, ComplaintState.Undecided state, Occasion occasion) {
         Mandate mandate = complaint.side().mandate();
-        if (mandate != null && !complaint.dossier().holds(Attachment.Purpose.AUTHORITY)) {
+        if (mandate != null && mandate.paper() == null && !complaint.dossier().holds(Attachment.Purpose.AUTHORITY)) {
             return complaint.hindered(Move.Hindrance.POWER_OF_ATTORNEY_MISSING, occasion);
         }
         return complaint

@@ -10,12 +10,13 @@ import org.fangxin.complaint.domain.Move;
 import org.fangxin.complaint.domain.Occasion;
 import org.fangxin.complaint.domain.Step;
 import org.fangxin.complaint.domain.side.CoComplainant;
+import org.fangxin.complaint.domain.side.Mandate;
 
 /**
  * Somebody takes the own place in a case that another filed, and finds it among the own cases from then on. An account has
  * one place in a case: an agent cannot become the complainant.
  *
- * @param place 0 for the complainant, else the number of a co-complainant
+ * @param place 0 for the complainant, the number of a co-complainant, or below 0 for the agent
  */
 public record Claiming(int place) implements Step<ComplaintState> {
     @Override
@@ -31,15 +32,31 @@ public record Claiming(int place) implements Step<ComplaintState> {
         if (present || !free(complaint)) {
             return complaint.hindered(Move.Hindrance.PLACE_TAKEN, occasion);
         }
-        Complaint claimed = place == 0
+        Mandate mandate = complaint.side().mandate();
+        if (place < 0 && mandate != null && !mandate.holdsOn(occasion.today())) {
+            return complaint.hindered(Move.Hindrance.MANDATE_OVER, occasion);
+        }
+        return claimed(complaint, account)
+                .tell(occasion, null, new Progressed(occasion.today(), Progress.PLACE_CLAIMED));
+    }
+
+    private Complaint claimed(Complaint complaint, String account) {
+        Mandate mandate = complaint.side().mandate();
+        if (place < 0 && mandate != null) {
+            return complaint.with(complaint.side().with(mandate.ownedBy(account)));
+        }
+        return place == 0
                 ? complaint.ownedBy(account)
                 : complaint.with(complaint.side().claimed(place, account));
-        return claimed.tell(occasion, null, new Progressed(occasion.today(), Progress.PLACE_CLAIMED));
     }
 
     private boolean free(Complaint complaint) {
         if (place == 0) {
             return complaint.filing().owner() == null;
+        }
+        Mandate mandate = complaint.side().mandate();
+        if (place < 0) {
+            return place == complaint.side().agentPlace() && mandate != null && mandate.account() == null;
         }
         Optional<CoComplainant> other = complaint.side().other(place);
         return other.isPresent() && other.get().owner() == null;

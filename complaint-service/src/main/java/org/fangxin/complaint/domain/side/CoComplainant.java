@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoComplainant(
         int number, @Nullable String owner, Complainant person, boolean representative, LocalDate since) {
+    /** The same with another number. */
+    public CoComplainant numbered(int next) {
+        return new CoComplainant(next, owner, person, representative, since);
+    }
+
+    /** The same, acting for all or represented. */
+    public CoComplainant representing(boolean acts) {
+        return new CoComplainant(number, owner, person, acts, since);
+    }
+
     /** The same with an account. */
     public CoComplainant ownedBy(String userId) {
         return new CoComplainant(number, userId, person, representative, since);

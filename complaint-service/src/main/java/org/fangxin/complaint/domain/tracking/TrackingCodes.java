@@ -20,7 +20,7 @@ public interface TrackingCodes {
     /**
      * A place in a complaint.
      *
-     * @param co 0 for the complainant, else the number of a co-complainant
+     * @param co 0 for the complainant, the number of a co-complainant, or below 0 for the agent
      */
     record Place(TrackingNumber number, int co) {
         /** The complainant's. */
