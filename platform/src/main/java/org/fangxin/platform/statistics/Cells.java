@@ -26,29 +26,32 @@ final class Cells {
         this.scan = scan;
     }
 
-    static List<Cell> of(FactMonth month, Scan scan, MarkClasses classes, int[] periodOfDay, int periods) {
+    static List<Cell> of(FactMonth month, Scan scan, MarkClasses classes, MonthPeriods days) {
         Cells cells = new Cells(classes, scan);
-        if ((long) scan.numbers(periods) * classes.size() <= FEW) {
-            cells.byClass(month, periodOfDay, scan.numbers(periods));
+        int numbers = scan.numbers(days.periods().length);
+        if ((long) numbers * classes.size() <= FEW) {
+            cells.byClass(month, days, numbers);
         } else {
-            cells.oneByOne(month, periodOfDay);
+            cells.oneByOne(month, days);
         }
         return List.copyOf(cells.cells);
     }
 
-    private void byClass(FactMonth month, int[] periodOfDay, int numbers) {
+    private void byClass(FactMonth month, MonthPeriods days, int numbers) {
         int size = classes.size();
+        int[] classOf = classes.classOf();
         int[] counts = new int[numbers * size];
         long[][] sums = new long[month.sums().length][numbers];
-        scan.through(month, periodOfDay, classes.classOf(), (from, count, group, times, classOf) -> {
+        scan.through(month, days, (lines, count) -> {
+            int[] group = lines.group();
             for (int i = 0; i < count; i++) {
-                counts[group[i] * size + classOf[i]] += times[i];
+                counts[group[i] * size + classOf[lines.marks()[i]]] += lines.times()[i];
             }
             for (int s = 0; s < sums.length; s++) {
-                month.sums()[s].addTo(sums[s], group, from, count);
+                month.sums()[s].addTo(sums[s], group, lines.places(), count);
             }
         });
-        for (int number = 1; number < numbers; number++) {
+        for (int number = 0; number < numbers; number++) {
             int[] mine = Arrays.copyOfRange(counts, number * size, (number + 1) * size);
             int place = number;
             add(number, mine, Arrays.stream(sums).mapToLong(sum -> sum[place]).toArray());
@@ -73,20 +76,22 @@ final class Cells {
         }
     }
 
-    private void oneByOne(FactMonth month, int[] periodOfDay) {
+    private void oneByOne(FactMonth month, MonthPeriods days) {
         int width = classes.width();
+        int[] classOf = classes.classOf();
         Column[] sums = month.sums();
         Map<Integer, long[]> groups = new HashMap<>();
-        scan.through(month, periodOfDay, classes.classOf(), (from, count, group, times, classOf) -> {
+        scan.through(month, days, (lines, count) -> {
             for (int i = 0; i < count; i++) {
-                if (group[i] > 0 && times[i] > 0) {
-                    long[] counters = groups.computeIfAbsent(group[i], first -> new long[width + sums.length]);
-                    long[] one = classes.counters(classOf[i]);
+                int times = lines.times()[i];
+                if (times > 0) {
+                    long[] counters = groups.computeIfAbsent(lines.group()[i], first -> new long[width + sums.length]);
+                    long[] one = classes.counters(classOf[lines.marks()[i]]);
                     for (int c = 0; c < width; c++) {
-                        counters[c] += one[c] * times[i];
+                        counters[c] += one[c] * times;
                     }
                     for (int s = 0; s < sums.length; s++) {
-                        counters[width + s] += sums[s].get(from + i);
+                        counters[width + s] += sums[s].get(lines.places()[i]);
                     }
                 }
             }

@@ -62,6 +62,16 @@ final class Codes {
         return parts;
     }
 
+    /** Gives what was counted for several codes at once to each of them that a filter admits. */
+    void divide(long[] counts, Filter filter) {
+        compound.forEach((code, several) -> {
+            for (int part : several) {
+                counts[part] += filter.admits(texts.get(part)) ? counts[code] : 0;
+            }
+            counts[code] = 0;
+        });
+    }
+
     /** For each number 0 where a filter admits it, else -1: one of its codes is asked for, and none is excluded. */
     int[] mask(Filter filter) {
         int[] mask = new int[texts.size()];

@@ -9,6 +9,7 @@ import java.util.Arrays;
 abstract class Column {
     private static final int BYTE = 0xFF;
     private static final int TWO_BYTES = 0xFFFF;
+    private static final int SIGN = Integer.SIZE - 1;
 
     /** A column of zeros. */
     static Column of(int capacity) {
@@ -19,11 +20,19 @@ abstract class Column {
 
     abstract long get(int place);
 
-    /** Reads numbers that fit an {@code int}. */
-    abstract void read(int from, int count, int[] into);
+    /**
+     * Keeps the lines whose number has no negative entry in a table.
+     *
+     * @param lines the places, from which those that are not kept are taken away
+     * @return how many are kept
+     */
+    abstract int keep(int[] lines, int count, int[] table);
 
-    /** Adds each number to the total of its group. */
-    abstract void addTo(long[] totals, int[] groups, int from, int count);
+    /** Reads the numbers of some lines; they fit an {@code int}. */
+    abstract void read(int[] lines, int count, int[] into);
+
+    /** Adds the number of each line to the total of its group. */
+    abstract void addTo(long[] totals, int[] groups, int[] lines, int count);
 
     abstract Column resized(int capacity);
 
@@ -68,16 +77,27 @@ abstract class Column {
         }
 
         @Override
-        void read(int from, int count, int[] into) {
+        int keep(int[] lines, int count, int[] table) {
+            int kept = 0;
             for (int i = 0; i < count; i++) {
-                into[i] = numbers[from + i] & BYTE;
+                int line = lines[i];
+                lines[kept] = line;
+                kept += 1 + (table[numbers[line] & BYTE] >> SIGN);
+            }
+            return kept;
+        }
+
+        @Override
+        void read(int[] lines, int count, int[] into) {
+            for (int i = 0; i < count; i++) {
+                into[i] = numbers[lines[i]] & BYTE;
             }
         }
 
         @Override
-        void addTo(long[] totals, int[] groups, int from, int count) {
+        void addTo(long[] totals, int[] groups, int[] lines, int count) {
             for (int i = 0; i < count; i++) {
-                totals[groups[i]] += numbers[from + i] & BYTE;
+                totals[groups[i]] += numbers[lines[i]] & BYTE;
             }
         }
 
@@ -120,16 +140,27 @@ abstract class Column {
         }
 
         @Override
-        void read(int from, int count, int[] into) {
+        int keep(int[] lines, int count, int[] table) {
+            int kept = 0;
             for (int i = 0; i < count; i++) {
-                into[i] = numbers[from + i];
+                int line = lines[i];
+                lines[kept] = line;
+                kept += 1 + (table[numbers[line]] >> SIGN);
+            }
+            return kept;
+        }
+
+        @Override
+        void read(int[] lines, int count, int[] into) {
+            for (int i = 0; i < count; i++) {
+                into[i] = numbers[lines[i]];
             }
         }
 
         @Override
-        void addTo(long[] totals, int[] groups, int from, int count) {
+        void addTo(long[] totals, int[] groups, int[] lines, int count) {
             for (int i = 0; i < count; i++) {
-                totals[groups[i]] += numbers[from + i];
+                totals[groups[i]] += numbers[lines[i]];
             }
         }
 
@@ -172,14 +203,27 @@ abstract class Column {
         }
 
         @Override
-        void read(int from, int count, int[] into) {
-            System.arraycopy(numbers, from, into, 0, count);
+        int keep(int[] lines, int count, int[] table) {
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int line = lines[i];
+                lines[kept] = line;
+                kept += 1 + (table[numbers[line]] >> SIGN);
+            }
+            return kept;
         }
 
         @Override
-        void addTo(long[] totals, int[] groups, int from, int count) {
+        void read(int[] lines, int count, int[] into) {
             for (int i = 0; i < count; i++) {
-                totals[groups[i]] += numbers[from + i];
+                into[i] = numbers[lines[i]];
+            }
+        }
+
+        @Override
+        void addTo(long[] totals, int[] groups, int[] lines, int count) {
+            for (int i = 0; i < count; i++) {
+                totals[groups[i]] += numbers[lines[i]];
             }
         }
 
@@ -222,16 +266,27 @@ abstract class Column {
         }
 
         @Override
-        void read(int from, int count, int[] into) {
+        int keep(int[] lines, int count, int[] table) {
+            int kept = 0;
             for (int i = 0; i < count; i++) {
-                into[i] = Math.toIntExact(numbers[from + i]);
+                int line = lines[i];
+                lines[kept] = line;
+                kept += 1 + (table[Math.toIntExact(numbers[line])] >> SIGN);
+            }
+            return kept;
+        }
+
+        @Override
+        void read(int[] lines, int count, int[] into) {
+            for (int i = 0; i < count; i++) {
+                into[i] = Math.toIntExact(numbers[lines[i]]);
             }
         }
 
         @Override
-        void addTo(long[] totals, int[] groups, int from, int count) {
+        void addTo(long[] totals, int[] groups, int[] lines, int count) {
             for (int i = 0; i < count; i++) {
-                totals[groups[i]] += numbers[from + i];
+                totals[groups[i]] += numbers[lines[i]];
             }
         }
 

@@ -65,6 +65,13 @@ final class MarkClasses {
         return classOf;
     }
 
+    /** What one fact with each mark adds to a counter. */
+    int[] weights(int counter) {
+        return Arrays.stream(classOf)
+                .map(number -> Math.toIntExact(counters(number)[counter]))
+                .toArray();
+    }
+
     int size() {
         return counters.size();
     }

@@ -2,6 +2,7 @@ package org.fangxin.platform.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,23 +19,41 @@ record Plan(List<Mask> filtered, List<Axis> grouped) {
      * Lines that count.
      *
      * @param mask 0 for each code that counts, else -1
+     * @param share of the codes that count
      */
-    record Mask(int dimension, int[] mask) {}
+    record Mask(int dimension, int[] mask, double share) {
+        static Mask of(int dimension, int[] mask) {
+            int admitted = mask.length;
+            for (int each : mask) {
+                admitted += each;
+            }
+            return new Mask(dimension, mask, (double) admitted / Math.max(1, mask.length));
+        }
+    }
 
     /**
      * A dimension of groups.
      *
-     * @param steps for each place that a fact's codes can have, the step of each code; -1 where it has none
+     * @param steps for each place that a fact's codes can have
      * @param codes the code of each step
      */
-    record Axis(int dimension, List<int[]> steps, int[] codes) {}
+    record Axis(int dimension, List<Steps> steps, int[] codes) {}
+
+    /**
+     * Steps of the codes in a dimension of groups.
+     *
+     * @param of the step of each code; -1 where it has none
+     * @param partial whether some have none
+     */
+    record Steps(int[] of, boolean partial) {}
 
     static Plan of(Selection selection, FactCodes codes) {
         List<Mask> masks = new ArrayList<>();
         selection.filters().forEach((name, filter) -> {
             int dimension = codes.place(name);
-            masks.add(new Mask(dimension, codes.at(dimension).mask(filter)));
+            masks.add(Mask.of(dimension, codes.at(dimension).mask(filter)));
         });
+        masks.sort(Comparator.comparingDouble(Mask::share));
         List<Axis> axes = new ArrayList<>();
         for (String name : selection.groupBy()) {
             int dimension = codes.place(name);
@@ -50,9 +69,10 @@ record Plan(List<Mask> filtered, List<Axis> grouped) {
         Arrays.fill(stepOf, -1);
         int[] codeOf = new int[mask.length];
         int used = 0;
-        List<int[]> steps = new ArrayList<>();
+        List<Steps> steps = new ArrayList<>();
         for (int place = 0; place < codes.mostParts(); place++) {
             int[] mine = codes.parts(place);
+            boolean partial = false;
             for (int code = 0; code < mine.length; code++) {
                 int part = mask[code] == 0 ? mine[code] : -1;
                 if (part >= 0 && stepOf[part] < 0) {
@@ -60,8 +80,9 @@ record Plan(List<Mask> filtered, List<Axis> grouped) {
                     stepOf[part] = used++;
                 }
                 mine[code] = part < 0 ? -1 : stepOf[part];
+                partial |= part < 0;
             }
-            steps.add(mine);
+            steps.add(new Steps(mine, partial));
         }
         return new Axis(dimension, steps, Arrays.copyOf(codeOf, used));
     }
@@ -91,15 +112,14 @@ record Plan(List<Mask> filtered, List<Axis> grouped) {
     }
 
     /** Goes once through each combination of places that a fact's codes can have. */
-    List<int[][]> passes() {
-        List<int[][]> passes = new ArrayList<>();
-        passes.add(new int[0][]);
+    List<List<Steps>> passes() {
+        List<List<Steps>> passes = List.of(List.of());
         for (Axis axis : grouped) {
-            List<int[][]> longer = new ArrayList<>();
-            for (int[][] pass : passes) {
-                for (int[] steps : axis.steps()) {
-                    int[][] more = Arrays.copyOf(pass, pass.length + 1);
-                    more[pass.length] = steps;
+            List<List<Steps>> longer = new ArrayList<>();
+            for (List<Steps> pass : passes) {
+                for (Steps steps : axis.steps()) {
+                    List<Steps> more = new ArrayList<>(pass);
+                    more.add(steps);
                     longer.add(more);
                 }
             }

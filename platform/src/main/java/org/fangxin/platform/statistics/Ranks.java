@@ -5,18 +5,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Ranks the codes of a dimension with very many codes by one counter, which is all that is counted of them. */
+/**
+ * Ranks the codes of a dimension with very many codes by one counter, which is all that is counted of them: each line adds
+ * to the number of its code, whatever the month.
+ */
 final class Ranks {
     private final Selection selection;
-    private final Codes codes;
+    private final String dimension;
+    private final FactCodes codes;
     private final Scan scan;
     private final MarkClasses classes;
     private final int counter;
     private final KnownRanks known;
-    private final long[] weights;
+    private final int[] weights;
 
     private record Rank(String code, long count) {
         static final Comparator<Rank> BEST =
@@ -26,58 +29,47 @@ final class Ranks {
     /** @param selection with the dimension as its only group */
     Ranks(Selection selection, FactCodes codes, MarkClasses classes, int counter, KnownRanks known) {
         this.selection = selection;
-        this.codes = codes.of(selection.groupBy().getFirst());
-        this.scan = new Scan(Plan.of(selection, codes));
+        this.dimension = selection.groupBy().getFirst();
+        this.codes = codes;
+        this.scan = new Scan(Plan.of(selection.by(List.of(), null), codes));
         this.classes = classes;
         this.counter = counter;
         this.known = known;
-        this.weights = new long[classes.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = classes.counters(i)[counter];
-        }
+        this.weights = classes.weights(counter);
     }
 
     List<String> of(Collection<FactMonth> months, int top) {
-        long[] counts = new long[codes.size()];
+        Codes ranked = codes.of(dimension);
+        long[] counts = new long[ranked.size()];
         List<LocalDate> starts = selection.periods();
         for (FactMonth month : months) {
             if (selection.range().touches(month)) {
-                KnownRanks.Counted more = counted(month, MonthPeriods.of(month, selection, starts));
-                for (int i = 0; i < more.codes().length; i++) {
-                    counts[more.codes()[i]] += more.counts()[i];
-                }
+                add(month, MonthPeriods.of(month, selection, starts), counts);
             }
         }
+        ranked.divide(counts, selection.filters().getOrDefault(dimension, Filter.ALL));
         return best(counts, top);
     }
 
-    private KnownRanks.Counted counted(FactMonth month, MonthPeriods periods) {
-        if (!periods.whole()) {
-            return count(month, periods.ofDay());
+    private void add(FactMonth month, MonthPeriods periods, long[] counts) {
+        if (periods.whole()) {
+            KnownRanks.Key key = new KnownRanks.Key(
+                    month.first, month.revision(), dimension, counter, selection.filters(), classes.today());
+            known.add(key, counts, into -> count(month, periods, into));
+        } else {
+            count(month, periods, counts);
         }
-        KnownRanks.Key key = new KnownRanks.Key(
-                month.first,
-                month.revision(),
-                selection.groupBy().getFirst(),
-                counter,
-                selection.filters(),
-                classes.today());
-        return known.of(key, () -> count(month, periods.ofDay()));
     }
 
-    private KnownRanks.Counted count(FactMonth month, int[] ofDay) {
-        long[] counts = new long[scan.numbers(1)];
-        scan.through(month, ofDay, classes.classOf(), (from, count, group, times, classOf) -> {
+    private void count(FactMonth month, MonthPeriods periods, long[] counts) {
+        Column column = month.codes(codes.place(dimension));
+        int[] code = new int[Scan.BLOCK];
+        scan.through(month, periods, (lines, count) -> {
+            column.read(lines.places(), count, code);
             for (int i = 0; i < count; i++) {
-                counts[group[i]] += weights[classOf[i]] * times[i];
+                counts[code[i]] += (long) weights[lines.marks()[i]] * lines.times()[i];
             }
         });
-        int[] some = IntStream.range(1, counts.length)
-                .filter(number -> counts[number] > 0)
-                .toArray();
-        return new KnownRanks.Counted(
-                IntStream.of(some).map(number -> scan.place(number).codes()[0]).toArray(),
-                IntStream.of(some).mapToLong(number -> counts[number]).toArray());
     }
 
     private List<String> best(long[] counts, int top) {
@@ -86,7 +78,7 @@ final class Ranks {
             boolean candidate = counts[number] > 0
                     && (best.size() < top || counts[number] >= best.element().count());
             if (candidate) {
-                String code = codes.text(number);
+                String code = codes.of(dimension).text(number);
                 if (!code.equals(Dimension.NONE)) {
                     best.add(new Rank(code, counts[number]));
                 }

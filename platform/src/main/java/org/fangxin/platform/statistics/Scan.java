@@ -1,8 +1,11 @@
 package org.fangxin.platform.statistics;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Goes through the lines of a month block by block, column by column: simple loops over small arrays, without a branch for
- * each line. A line that does not count goes to group 0, so the first group is number 1.
+ * each line. A filter keeps the lines that it admits, and the next column is read at those only.
  */
 final class Scan {
     static final int BLOCK = 1_024;
@@ -11,83 +14,94 @@ final class Scan {
     private final Plan plan;
     private final int groups;
     private final int[] read = new int[BLOCK];
-    private final int[] group = new int[BLOCK];
-    private final int[] weight = new int[BLOCK];
-    private final int[] classes = new int[BLOCK];
+    private final Lines lines = new Lines(new int[BLOCK], new int[BLOCK], new int[BLOCK], new int[BLOCK]);
 
     Scan(Plan plan) {
         this.plan = plan;
         this.groups = plan.groups();
     }
 
-    /** What is done with a block of lines. */
+    /**
+     * The lines of a block that count.
+     *
+     * @param places where they lie in the month
+     * @param group number of the group of each
+     * @param times how often each counts
+     * @param marks its marks
+     */
+    record Lines(int[] places, int[] group, int[] times, int[] marks) {}
+
+    /** What is done with the lines that count. */
     @FunctionalInterface
     interface Visitor {
-        /**
-         * Counts a block.
-         *
-         * @param group number of the group of each line, 0 when it does not count
-         * @param times how often the line counts
-         * @param classes class of its marks
-         */
-        void visit(int from, int count, int[] group, int[] times, int[] classes);
+        /** Counts the first so many lines. */
+        void visit(Lines lines, int count);
     }
 
-    /**
-     * Goes through a month.
-     *
-     * @param periodOfDay number of the period within the month by day of the month; -1 when the day does not count
-     */
-    void through(FactMonth month, int[] periodOfDay, int[] classOf, Visitor visitor) {
-        for (int[][] pass : plan.passes()) {
+    /** Goes through those lines of a month whose days count. */
+    void through(FactMonth month, MonthPeriods days, Visitor visitor) {
+        for (List<Plan.Steps> pass : plan.passes()) {
             for (int from = 0; from < month.length(); from += BLOCK) {
-                int count = Math.min(BLOCK, month.length() - from);
-                number(month, from, count, periodOfDay, pass);
-                month.times().read(from, count, weight);
-                month.marks().read(from, count, classes);
-                for (int i = 0; i < count; i++) {
-                    classes[i] = classOf[classes[i]];
+                int count = kept(month, from, days, pass);
+                if (count > 0) {
+                    number(month, count, days, pass);
+                    month.times().read(lines.places, count, lines.times);
+                    month.marks().read(lines.places, count, lines.marks);
+                    visitor.visit(lines, count);
                 }
-                visitor.visit(from, count, group, weight, classes);
             }
         }
     }
 
-    private void number(FactMonth month, int from, int count, int[] periodOfDay, int[][] pass) {
-        month.days().read(from, count, group);
+    private int kept(FactMonth month, int from, MonthPeriods days, List<Plan.Steps> pass) {
+        int count = Math.min(BLOCK, month.length() - from);
         for (int i = 0; i < count; i++) {
-            group[i] = periodOfDay[group[i]];
+            lines.places[i] = from + i;
         }
         for (Plan.Mask filter : plan.filtered()) {
-            month.codes(filter.dimension()).read(from, count, read);
-            int[] mask = filter.mask();
-            for (int i = 0; i < count; i++) {
-                group[i] |= mask[read[i]];
+            count = month.codes(filter.dimension()).keep(lines.places, count, filter.mask());
+        }
+        if (!days.whole()) {
+            count = month.days().keep(lines.places, count, days.ofDay());
+        }
+        for (int axis = 0; axis < pass.size(); axis++) {
+            if (pass.get(axis).partial()) {
+                count = month.codes(plan.grouped().get(axis).dimension())
+                        .keep(lines.places, count, pass.get(axis).of());
             }
         }
-        for (int axis = 0; axis < pass.length; axis++) {
+        return count;
+    }
+
+    private void number(FactMonth month, int count, MonthPeriods days, List<Plan.Steps> pass) {
+        int[] group = lines.group;
+        if (days.periods().length == 1) {
+            Arrays.fill(group, 0, count, 0);
+        } else {
+            month.days().read(lines.places, count, read);
+            for (int i = 0; i < count; i++) {
+                group[i] = days.ofDay()[read[i]];
+            }
+        }
+        for (int axis = 0; axis < pass.size(); axis++) {
             Plan.Axis mine = plan.grouped().get(axis);
-            month.codes(mine.dimension()).read(from, count, read);
-            int[] steps = pass[axis];
+            month.codes(mine.dimension()).read(lines.places, count, read);
+            int[] steps = pass.get(axis).of();
             int size = mine.codes().length;
             for (int i = 0; i < count; i++) {
-                int step = steps[read[i]];
-                group[i] = (group[i] * size + step) | (group[i] | step) >> Integer.SIZE - 1;
+                group[i] = group[i] * size + steps[read[i]];
             }
-        }
-        for (int i = 0; i < count; i++) {
-            group[i]++;
         }
     }
 
-    /** How many numbers of groups there are in so many periods, 0 included. */
+    /** How many numbers of groups there are in so many periods. */
     int numbers(int periods) {
-        return groups * periods + 1;
+        return groups * periods;
     }
 
     /** The place of a group, from its number. */
     Place place(int number) {
-        return new Place((number - 1) / groups, plan.codes((number - 1) % groups));
+        return new Place(number / groups, plan.codes(number % groups));
     }
 
     /**

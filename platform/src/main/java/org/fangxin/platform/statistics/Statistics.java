@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +137,7 @@ public final class Statistics {
         Interval interval = question.interval();
         List<LocalDate> starts = question.selection(question.range()).periods();
         List<Row> rows = new ArrayList<>();
+        Map<List<String>, String> words = new HashMap<>();
         int suppressed = 0;
         for (Group group : groups) {
             Map<String, String> keys = new LinkedHashMap<>();
@@ -144,7 +146,7 @@ public final class Statistics {
                 String name = question.groupBy().get(i);
                 String code = group.keys().get(i);
                 keys.put(name, code);
-                labels.put(name, label(name, code, language));
+                labels.put(name, words.computeIfAbsent(List.of(name, code), unnamed -> label(name, code, language)));
             }
             Map<String, Figure> values = new LinkedHashMap<>();
             for (Metric metric : question.metrics()) {

@@ -73,7 +73,7 @@ final class Tally {
     }
 
     private List<Cell> counted(FactMonth month, MonthPeriods periods) {
-        return Cells.of(month, scan, classes, periods.ofDay(), periods.periods().length);
+        return Cells.of(month, scan, classes, periods);
     }
 
     private static Place place(Scan.Place cell, int[] periods) {

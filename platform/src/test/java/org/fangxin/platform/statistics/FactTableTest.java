@@ -133,6 +133,64 @@ class FactTableTest {
         assertThat(table.leading(cut, "district", 0, 1, TODAY)).containsExactly("d3");
     }
 
+    /** The same rankings are asked for again and again, so that they come from what is kept and from what changed since. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15})
+    void ranks_what_adding_up_by_hand_ranks(long seed) {
+        Random random = new Random(seed);
+        Map<String, Sheet> sheets = new HashMap<>();
+        for (int step = 0; step < 600; step++) {
+            String name = "s" + random.nextInt(90);
+            Sheet sheet =
+                    new Sheet(LocalDate.of(2026, 1, 1).plusDays(Integer.parseInt(name.substring(1))), lines(random));
+            table.put(name, sheet.day(), sheet.lines());
+            sheets.put(name, sheet);
+            if (step % 2 == 0) {
+                LocalDate from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(2) * 40L);
+                String filtered = random.nextBoolean() ? "district" : "category";
+                Filter filter = List.of(
+                                Filter.ALL,
+                                new Filter(Set.of("d1", "d2", "c1"), Set.of()),
+                                new Filter(Set.of(), Set.of("d1", "c2")))
+                        .get(random.nextInt(3));
+                Selection asked = new Selection(
+                        new DayRange(from, LocalDate.of(2026, 6, 30)), null, List.of(), Map.of(filtered, filter));
+                int counter = random.nextInt(2);
+                int top = 1 + random.nextInt(4);
+                assertThat(table.leading(asked, "category", counter, top, TODAY))
+                        .as("%s", asked)
+                        .isEqualTo(rankedByHand(asked, filtered, counter, top, sheets));
+            }
+        }
+    }
+
+    private static List<String> rankedByHand(
+            Selection asked, String filtered, int counter, int top, Map<String, Sheet> sheets) {
+        Filter filter = asked.filters().get(filtered);
+        Map<String, Long> sums = new HashMap<>();
+        for (Sheet sheet : sheets.values()) {
+            for (FactLine line : sheet.lines()) {
+                List<String> categories = List.of(line.codes().get(1).split("\\+"));
+                List<String> tested =
+                        filtered.equals("category") ? categories : line.codes().subList(0, 1);
+                boolean excluded = tested.stream().anyMatch(filter.none()::contains);
+                if (asked.range().includes(sheet.day()) && !excluded) {
+                    categories.stream()
+                            .filter(category -> !filtered.equals("category") || filter.admits(category))
+                            .filter(category -> tested.stream().anyMatch(filter::admits))
+                            .forEach(category -> sums.merge(
+                                    category, counters(line.mark(), TODAY)[counter] * line.times(), Long::sum));
+                }
+            }
+        }
+        return sums.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(top)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     @Test
     void adds_up_numbers_of_any_size() {
         long[] sums = {1, 255, 256, 65_536, 3_000_000_000L, -7};
