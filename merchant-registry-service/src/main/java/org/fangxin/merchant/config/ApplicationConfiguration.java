@@ -1,20 +1,27 @@
 package org.fangxin.merchant.config;
 
+import com.mongodb.client.MongoDatabase;
 import org.fangxin.merchant.adapter.kafka.ApplicationEventMapper;
 import org.fangxin.merchant.adapter.kafka.OwnAwards;
 import org.fangxin.merchant.adapter.mongo.MongoApplications;
+import org.fangxin.merchant.adapter.mongo.MongoDrafts;
 import org.fangxin.merchant.adapter.mongo.MongoPlaqueNumbers;
 import org.fangxin.merchant.adapter.programme.ProgrammeFiles;
 import org.fangxin.merchant.adapter.schedule.Housekeeping.Chore;
+import org.fangxin.merchant.application.applying.Admission;
 import org.fangxin.merchant.application.applying.AdvanceApplication;
 import org.fangxin.merchant.application.applying.AwardDesignation;
+import org.fangxin.merchant.application.applying.KeepDrafts;
 import org.fangxin.merchant.application.applying.ReadApplications;
 import org.fangxin.merchant.application.applying.Records;
 import org.fangxin.merchant.application.applying.RuleApplication;
 import org.fangxin.merchant.application.applying.SubmitApplication;
+import org.fangxin.merchant.application.applying.SubmitDraft;
 import org.fangxin.merchant.application.applying.TurnApplications;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.application.Applications;
+import org.fangxin.merchant.domain.application.DraftPeriod;
+import org.fangxin.merchant.domain.application.Drafts;
 import org.fangxin.merchant.domain.programme.Programmes;
 import org.fangxin.merchant.domain.warning.MerchantWarnings;
 import org.fangxin.platform.kafka.EventSubscription;
@@ -45,15 +52,50 @@ class ApplicationConfiguration {
     }
 
     @Bean
+    Admission admission(Programmes programmes, Records records, CityTime time) {
+        return new Admission(programmes, records, time);
+    }
+
+    @Bean
     SubmitApplication submitApplication(
-            Applications applications,
+            Applications applications, Merchants merchants, Admission admission, CityTime time, IdSource ids) {
+        return new SubmitApplication(applications, merchants, admission, new SubmitApplication.Moments(time, ids));
+    }
+
+    @Bean
+    Drafts drafts(MongoDatabase database) {
+        return new MongoDrafts(database);
+    }
+
+    @Bean
+    DraftPeriod draftPeriod(MerchantRegistryProperties properties) {
+        return properties.drafts().period();
+    }
+
+    @Bean
+    KeepDrafts.Keeping keepingDrafts(DraftPeriod period, CityTime time, IdSource ids) {
+        return new KeepDrafts.Keeping(period, new SubmitApplication.Moments(time, ids));
+    }
+
+    @Bean
+    KeepDrafts keepDrafts(
+            Drafts drafts,
             Merchants merchants,
-            Programmes programmes,
-            Records records,
-            CityTime time,
-            IdSource ids) {
-        return new SubmitApplication(
-                applications, merchants, programmes, records, new SubmitApplication.Moments(time, ids));
+            Applications applications,
+            Admission admission,
+            KeepDrafts.Keeping keeping) {
+        return new KeepDrafts(drafts, merchants, applications, admission, keeping);
+    }
+
+    @Bean
+    SubmitDraft submitDraft(
+            KeepDrafts keepDrafts, Drafts drafts, Applications applications, SubmitApplication submitApplication) {
+        return new SubmitDraft(keepDrafts, drafts, applications, submitApplication);
+    }
+
+    @Bean
+    Chore droppingDrafts(KeepDrafts keepDrafts) {
+        return new Chore("dropping old drafts", keepDrafts::dropOver);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.fangxin.merchant.domain.application.DraftPeriod;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param housekeeping pause between two rounds of chores: designations that the calendar turns, applications, old imports
  * @param watching pause between two looks at merchants about whom something was heard
  * @param badge how badges are signed
+ * @param drafts how long drafts of applications are kept
  * @param programmeFolder folder with programmes of cities, {@code <area code>.json}, which replace or extend the shipped
  *     ones; null for none
  */
@@ -31,6 +33,7 @@ public record MerchantRegistryProperties(
         @DefaultValue("1m") Duration housekeeping,
         @DefaultValue("2s") Duration watching,
         @Valid Badge badge,
+        @DefaultValue Drafts drafts,
         @Nullable Path programmeFolder) {
     /**
      * Limits of imports. A city has some 50,000 merchants (48,506 in Hangzhou in 2022), so one import holds them all.
@@ -66,6 +69,20 @@ public record MerchantRegistryProperties(
                 throw new IllegalArgumentException(
                         "merchant-registry.badge: key-period must be longer than key-overlap, that longer than validity");
             }
+        }
+    }
+
+    /**
+     * How long drafts of applications are kept; in whole days.
+     *
+     * @param keptFor how long one is kept that nobody changes
+     * @param notice how long before its end its merchant ought to be told
+     */
+    public record Drafts(
+            @DefaultValue("60d") Duration keptFor,
+            @DefaultValue("7d") Duration notice) {
+        DraftPeriod period() {
+            return new DraftPeriod((int) keptFor.toDays(), (int) notice.toDays());
         }
     }
 }

@@ -50,6 +50,8 @@ class DescribingTheApiIT {
                         "PUT /api/v1/merchants/{uscc}/odr",
                         "POST /api/v1/designation-applications",
                         "GET /api/v1/designation-applications/in-publicity",
+                        "PUT /api/v1/designation-applications/drafts/{id}",
+                        "POST /api/v1/designation-applications/drafts/{id}/submission",
                         "POST /api/v1/designation-applications/{id}/review",
                         "POST /api/v1/designation-applications/{id}/objections",
                         "POST /api/v1/designation-applications/{id}/award",

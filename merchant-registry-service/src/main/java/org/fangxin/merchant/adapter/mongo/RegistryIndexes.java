@@ -25,6 +25,7 @@ public final class RegistryIndexes implements DeclaredIndexes {
     static final String STANDINGS = "merchant-standings";
     static final String WARNINGS = "merchant-warnings";
     static final String APPLICATIONS = "designation-applications";
+    static final String DRAFTS = "designation-application-drafts";
     static final String PROPOSALS = "review-proposals";
     static final String STANDING_MARKS = "standing-marks";
     static final String BADGE_KEYS = "badge-keys";
@@ -70,6 +71,8 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 unique(APPLICATIONS, "one open application for each merchant and kind", "slot"),
                 index(APPLICATIONS, "lists of merchants, reviewers and the public, oldest first", "listedUnder", "_id"),
                 index(APPLICATIONS, "applications that the calendar moves", "wakeOn"),
+                unique(DRAFTS, "a merchant's drafts, one for each kind", "uscc", "kind"),
+                index(DRAFTS, "drafts that were left alone", "keptUntil"),
                 unique(PROPOSALS, "one open proposal for each merchant and rule", "slot"),
                 index(PROPOSALS, "open proposals about a merchant, oldest first", "about", "_id"),
                 index(PROPOSALS, "the latest proposal about a merchant by a rule", "uscc", "rule", "_id"),

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
@@ -15,16 +14,13 @@ import org.fangxin.merchant.api.MerchantsInCare;
 import org.fangxin.merchant.api.UsccInPath;
 import org.fangxin.merchant.application.applying.ReadApplications;
 import org.fangxin.merchant.application.applying.SubmitApplication;
-import org.fangxin.merchant.application.applying.SubmitApplication.Outcome;
 import org.fangxin.merchant.application.registry.ReadMerchant;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.Origin;
 import org.fangxin.merchant.domain.application.Actor;
 import org.fangxin.merchant.domain.application.ApplicationFilter;
 import org.fangxin.merchant.domain.application.ApplicationState.Stage;
 import org.fangxin.merchant.domain.application.Applications.Held;
-import org.fangxin.merchant.domain.application.Stop;
 import org.fangxin.platform.idempotency.Idempotent;
 import org.fangxin.platform.idempotency.RequestKey;
 import org.fangxin.platform.openapi.ApiProblem;
@@ -100,7 +96,7 @@ class ApplicationController {
                 ApplicationRequests.DocumentBody.read(request.documents()),
                 actor,
                 requestKey.value());
-        Held held = submitted(submitApplication.submit(command), command);
+        Held held = ApplicationProblems.submitted(submitApplication.submit(command));
         return ResponseEntity.created(URI.create(PATH + "/" + held.application().id()))
                 .eTag(ETags.strong(held.version()))
                 .body(ApplicationView.of(held, actor.as().reviews() ? Audience.REVIEWER : Audience.APPLICANT));
@@ -200,32 +196,5 @@ class ApplicationController {
                     .exception();
         }
         return Set.of(district);
-    }
-
-    private static Held submitted(Outcome outcome, SubmitApplication.Command command) {
-        return switch (outcome) {
-            case Outcome.Submitted(Held held) -> held;
-            case Outcome.NotRegistered() ->
-                throw UsccInPath.notRegistered(command.uscc()).exception();
-            case Outcome.KindNotAwarded() ->
-                throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "kind-not-awarded", command.kind())
-                        .at("/kind", "kind-not-awarded", command.kind())
-                        .exception();
-            case Outcome.Faulty(List<Fault> faults) ->
-                throw ApplicationProblems.faulty(faults).exception();
-            case Outcome.Insufficient(List<Fault> lacking) ->
-                throw ApplicationProblems.unprocessable("application-insufficient", lacking)
-                        .exception();
-            case Outcome.Stopped(List<Stop> stops) ->
-                throw ApplicationProblems.stopped(HttpStatus.UNPROCESSABLE_CONTENT, stops)
-                        .exception();
-            case Outcome.HeldAlready() ->
-                throw Problem.of(HttpStatus.CONFLICT, "designation-held-already")
-                        .exception();
-            case Outcome.OpenAlready(String id) ->
-                throw Problem.of(HttpStatus.CONFLICT, "application-open")
-                        .with("applicationId", id)
-                        .exception();
-        };
     }
 }

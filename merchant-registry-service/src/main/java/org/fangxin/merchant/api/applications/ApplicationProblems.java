@@ -2,10 +2,13 @@ package org.fangxin.merchant.api.applications;
 
 import java.util.List;
 import java.util.Locale;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.api.Faults;
+import org.fangxin.merchant.api.UsccInPath;
 import org.fangxin.merchant.application.applying.AdvanceApplication;
 import org.fangxin.merchant.application.applying.AwardDesignation;
 import org.fangxin.merchant.application.applying.RuleApplication;
+import org.fangxin.merchant.application.applying.SubmitApplication;
 import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.application.ApplicationMove.Hindrance;
 import org.fangxin.merchant.domain.application.ApplicationState;
@@ -18,6 +21,34 @@ import org.springframework.http.HttpStatus;
 /** What each refusal means over HTTP. A new one does not compile until it has its problem. */
 final class ApplicationProblems {
     private ApplicationProblems() {}
+
+    static Held submitted(SubmitApplication.Outcome outcome) {
+        return switch (outcome) {
+            case SubmitApplication.Outcome.Submitted(Held held) -> held;
+            case SubmitApplication.Outcome.NotRegistered(UnifiedSocialCreditCode uscc) ->
+                throw UsccInPath.notRegistered(uscc).exception();
+            case SubmitApplication.Outcome.KindNotAwarded(String kind) ->
+                throw kindNotAwarded(kind).exception();
+            case SubmitApplication.Outcome.Faulty(List<Fault> faults) ->
+                throw Faults.problem(faults).exception();
+            case SubmitApplication.Outcome.Insufficient(List<Fault> lacking) ->
+                throw unprocessable("application-insufficient", lacking).exception();
+            case SubmitApplication.Outcome.Stopped(List<Stop> stops) ->
+                throw stopped(HttpStatus.UNPROCESSABLE_CONTENT, stops).exception();
+            case SubmitApplication.Outcome.HeldAlready() ->
+                throw Problem.of(HttpStatus.CONFLICT, "designation-held-already")
+                        .exception();
+            case SubmitApplication.Outcome.OpenAlready(String id) ->
+                throw Problem.of(HttpStatus.CONFLICT, "application-open")
+                        .with("applicationId", id)
+                        .exception();
+        };
+    }
+
+    static Problem kindNotAwarded(String kind) {
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "kind-not-awarded", kind)
+                .at("/kind", "kind-not-awarded", kind);
+    }
 
     static Held taken(RuleApplication.Outcome outcome) {
         return switch (outcome) {
@@ -62,10 +93,6 @@ final class ApplicationProblems {
                     problem.at(fault.pointer(), fault.code(), fault.arguments().toArray());
         }
         return problem;
-    }
-
-    static Problem faulty(List<Fault> faults) {
-        return Faults.problem(faults);
     }
 
     private static HttpStatus status(Hindrance hindrance) {

@@ -39,11 +39,11 @@ final class ApplicationRequests {
             {"reason":"门店即将搬迁"}""";
 
     private static final int TEXT = 2_000;
-    private static final int NOTE = 500;
-    private static final int CODE = 40;
-    private static final int MOST_ANSWERS = 100;
-    private static final int MOST_DOCUMENTS = 50;
-    private static final int MOST_POINTS = 100;
+    static final int NOTE = 500;
+    static final int CODE = 40;
+    static final int MOST_ANSWERS = 100;
+    static final int MOST_DOCUMENTS = 50;
+    static final int MOST_POINTS = 100;
 
     private ApplicationRequests() {}
 

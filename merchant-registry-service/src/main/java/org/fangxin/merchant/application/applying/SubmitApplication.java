@@ -1,7 +1,6 @@
 package org.fangxin.merchant.application.applying;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
@@ -18,9 +17,6 @@ import org.fangxin.merchant.domain.application.Applications.Held;
 import org.fangxin.merchant.domain.application.Checklist;
 import org.fangxin.merchant.domain.application.DocumentReference;
 import org.fangxin.merchant.domain.application.Stop;
-import org.fangxin.merchant.domain.programme.KindRules;
-import org.fangxin.merchant.domain.programme.Programme;
-import org.fangxin.merchant.domain.programme.Programmes;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
 
@@ -28,16 +24,13 @@ import org.fangxin.platform.time.IdSource;
 public final class SubmitApplication {
     private final Applications applications;
     private final Merchants merchants;
-    private final Programmes programmes;
-    private final Records records;
+    private final Admission admission;
     private final Moments moments;
 
-    public SubmitApplication(
-            Applications applications, Merchants merchants, Programmes programmes, Records records, Moments moments) {
+    public SubmitApplication(Applications applications, Merchants merchants, Admission admission, Moments moments) {
         this.applications = applications;
         this.merchants = merchants;
-        this.programmes = programmes;
-        this.records = records;
+        this.admission = admission;
         this.moments = moments;
     }
 
@@ -68,10 +61,10 @@ public final class SubmitApplication {
         record Submitted(Held held) implements Outcome {}
 
         /** Nobody registered the merchant. */
-        record NotRegistered() implements Outcome {}
+        record NotRegistered(UnifiedSocialCreditCode uscc) implements Outcome {}
 
         /** The merchant's city does not award this kind. */
-        record KindNotAwarded() implements Outcome {}
+        record KindNotAwarded(String kind) implements Outcome {}
 
         /** The answers do not fit the checklist. */
         record Faulty(List<Fault> faults) implements Outcome {
@@ -109,33 +102,28 @@ public final class SubmitApplication {
         }
         Optional<Merchant> merchant = merchants.find(command.uscc());
         if (merchant.isEmpty()) {
-            return new Outcome.NotRegistered();
+            return new Outcome.NotRegistered(command.uscc());
         }
-        Optional<Programme> programme = programmes.of(merchant.get().entry().district());
-        Optional<KindRules> rules = programme.flatMap(found -> found.kind(command.kind()));
-        return rules.isEmpty()
-                ? new Outcome.KindNotAwarded()
-                : submit(command, merchant.get(), new Checklist(programme.orElseThrow(), rules.get()));
+        return admission
+                .checklist(merchant.get(), command.kind())
+                .map(checklist -> submit(command, merchant.get(), checklist))
+                .orElseGet(() -> new Outcome.KindNotAwarded(command.kind()));
     }
 
     private Outcome submit(Command command, Merchant merchant, Checklist checklist) {
-        List<Fault> faults = checklist.faults(command.answers());
-        if (!faults.isEmpty()) {
-            return new Outcome.Faulty(faults);
+        Admission.Findings found = admission.examine(merchant, checklist, command.answers(), command.documents());
+        if (!found.faults().isEmpty()) {
+            return new Outcome.Faulty(found.faults());
         }
-        List<Fault> lacking = checklist.shortcomings(command.answers(), command.documents());
-        if (!lacking.isEmpty()) {
-            return new Outcome.Insufficient(lacking);
+        if (!found.lacking().isEmpty()) {
+            return new Outcome.Insufficient(found.lacking());
         }
-        List<Stop> stops = records.stops(merchant, checklist.programme());
-        if (!stops.isEmpty()) {
-            return new Outcome.Stopped(stops);
+        if (!found.stops().isEmpty()) {
+            return new Outcome.Stopped(found.stops());
         }
-        Instant now = moments.time().now();
-        LocalDate today = moments.time().on(now);
-        return merchant.kindsHeldOn(today).contains(command.kind())
+        return found.held()
                 ? new Outcome.HeldAlready()
-                : add(command, merchant, checklist, now);
+                : add(command, merchant, checklist, moments.time().now());
     }
 
     private Outcome add(Command command, Merchant merchant, Checklist checklist, Instant now) {

@@ -106,6 +106,7 @@ class QueryPlansIT {
         get(questions, MERCHANTS + "/" + USCC + "/accesses", city);
         get(questions, "/api/v1/designation-applications", city);
         get(questions, "/api/v1/designation-applications", shop);
+        get(questions, "/api/v1/designation-applications/drafts", shop);
         get(questions, "/api/v1/designations?district=330106&kind=STORE", city);
         get(questions, "/api/v1/review-proposals", city);
         get(questions, "/api/v1/partners/me/drift", mall);

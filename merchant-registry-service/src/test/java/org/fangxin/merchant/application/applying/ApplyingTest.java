@@ -51,7 +51,10 @@ class ApplyingTest {
     private final Warnings warnings = new Warnings();
     private final Records records = new Records(warnings, time);
     private final SubmitApplication submit = new SubmitApplication(
-            applications, merchants, programmes, records, new SubmitApplication.Moments(time, ids));
+            applications,
+            merchants,
+            new Admission(programmes, records, time),
+            new SubmitApplication.Moments(time, ids));
     private final AdvanceApplication advance = new AdvanceApplication(applications, time);
     private final RuleApplication rule = new RuleApplication(applications, advance, programmes, time);
     private final AwardDesignation award = new AwardDesignation(
@@ -152,12 +155,12 @@ class ApplyingTest {
 
     @Test
     void who_is_unknown_holds_it_or_lives_where_it_is_not_awarded_cannot_apply() {
-        assertThat(submit.submit(command("k1", full(), documents()))).isEqualTo(new Outcome.NotRegistered());
+        assertThat(submit.submit(command("k1", full(), documents()))).isEqualTo(new Outcome.NotRegistered(USCC));
         register(MerchantFixtures.awarded("STORE", "2026-01-01", null));
 
         assertThat(submit.submit(command("k2", full(), documents()))).isEqualTo(new Outcome.HeldAlready());
         assertThat(submit.submit(new SubmitApplication.Command(USCC, "NO_KIND", full(), documents(), MERCHANT, "k3")))
-                .isEqualTo(new Outcome.KindNotAwarded());
+                .isEqualTo(new Outcome.KindNotAwarded("NO_KIND"));
     }
 
     @Test
