@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.fangxin.complaint.domain.filing.Respondent;
 import org.fangxin.complaint.domain.merchant.Merchant;
 import org.fangxin.complaint.domain.merchant.MerchantDirectory;
+import org.fangxin.contracts.codes.IndustrySections;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class IdentifyRespondent {
         if (name == null || address == null || district == null) {
             return new Answer.Unknown();
         }
-        return new Answer.Identified(new Respondent(accused.uscc(), name, address, district, false), false);
+        return new Answer.Identified(new Respondent(accused.uscc(), name, address, district, false, null), false);
     }
 
     private static Respondent filled(Accused accused, Merchant merchant) {
@@ -51,7 +52,8 @@ public final class IdentifyRespondent {
                 or(accused.name(), merchant.name()),
                 or(accused.address(), merchant.address()),
                 or(accused.district(), merchant.district()),
-                true);
+                true,
+                IndustrySections.of(merchant.industry()).orElse(null));
     }
 
     private static String or(@Nullable String said, String known) {

@@ -12,6 +12,9 @@ import org.fangxin.complaint.Client;
 import org.fangxin.complaint.FilingBody;
 import org.fangxin.complaint.Reply;
 import org.fangxin.complaint.ServiceIT;
+import org.fangxin.complaint.domain.merchant.Merchant;
+import org.fangxin.complaint.domain.merchant.MerchantCopies;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.platform.figures.CountSheets;
 import org.fangxin.platform.figures.MaintainFigures;
 import org.fangxin.testkit.TestIssuer;
@@ -24,8 +27,14 @@ class CaseStatisticsApiIT extends ServiceIT {
     /** Other tests file complaints in the same store, but none in this district and year. */
     private static final String HERE = "from=2025-06-01&to=2025-06-30&district=330122";
 
+    /** One day of a district that no other test counts. */
+    private static final String MAY = FIGURES + "?from=2025-05-10&to=2025-05-10&district=330127";
+
     @Autowired
     private CountSheets counting;
+
+    @Autowired
+    private MerchantCopies merchants;
 
     @Autowired
     private MaintainFigures maintenance;
@@ -84,6 +93,49 @@ class CaseStatisticsApiIT extends ServiceIT {
 
         assertThat(analyst().get(FIGURES + "?" + both).<List<String>>read("rows[*].keys.district"))
                 .containsExactly("330182");
+    }
+
+    @Test
+    void counts_a_case_in_the_industry_that_its_business_had_when_it_was_filed() {
+        String shop = "91330127MA2B00001C";
+        FilingBody against = here().set("/respondent/uscc", shop).set("/respondent/district", "330127");
+        UnifiedSocialCreditCode uscc = new UnifiedSocialCreditCode(shop);
+        clock.setTo("2025-05-10");
+        merchants.update(new Merchant(uscc, "店", "某路1号", "330127", "H6210", false), 1);
+        Filed first = file("c-8", against);
+        merchants.update(new Merchant(uscc, "店", "某路1号", "330127", "8191", false), 2);
+        file("c-8", against);
+        merchants.update(new Merchant(uscc, "店", "某路1号", "330127", null, false), 3);
+        file("c-8", against);
+        step(officer("330127"), first, "acceptance", "{}");
+
+        assertThat(industries()).isEqualTo(Map.of("F", 1, "H", 1, "O", 1));
+
+        analyst().get(MAY + "&industry=H&metric=accepted").is(200).has("rows[0].values.accepted.value", 1);
+        operation("rebuild");
+        assertThat(industries()).isEqualTo(Map.of("F", 1, "H", 1, "O", 1));
+        operation("check").has("differing", 0);
+    }
+
+    private Map<String, Integer> industries() {
+        counting.run();
+        Reply reply = analyst().get(MAY + "&groupBy=industry&metric=received").is(200);
+        Map<String, Integer> received = new HashMap<>();
+        List<String> sections = reply.read("rows[*].keys.industry");
+        List<Integer> values = reply.read("rows[*].values.received.value");
+        for (int i = 0; i < sections.size(); i++) {
+            received.put(sections.get(i), values.get(i));
+        }
+        return received;
+    }
+
+    private Reply operation(String name) {
+        Client admin = as(TestIssuer.shared().token("admin-1", "ADMIN"));
+        String path = "/api/v1/operations/complaint-service/statistics/" + name;
+        admin.post(path, "").is(202);
+        maintenance.run();
+        counting.run();
+        return admin.get(path).is(200);
     }
 
     @Test
@@ -183,7 +235,7 @@ class CaseStatisticsApiIT extends ServiceIT {
     }
 
     private static FilingBody here() {
-        return new FilingBody().set("/respondent/district", "330122").set("/purchase/boughtOn", "2025-06-01");
+        return new FilingBody().set("/respondent/district", "330122").set("/purchase/boughtOn", "2025-05-01");
     }
 
     private static FilingBody laundry() {

@@ -32,7 +32,7 @@ class JourneysApiIT extends ServiceIT {
         officer = officer("330106");
         shop = merchant(ODR_SHOP);
         UnifiedSocialCreditCode uscc = new UnifiedSocialCreditCode(ODR_SHOP);
-        copies.update(new Merchant(uscc, "余杭小店", "某路1号", "330106", false), 1);
+        copies.update(new Merchant(uscc, "余杭小店", "某路1号", "330106", null, false), 1);
         copies.odr(uscc, true, 2);
     }
 

@@ -25,7 +25,8 @@ import org.fangxin.platform.time.CityTime;
 import org.junit.jupiter.api.Test;
 
 class FilingAComplaintTest {
-    private static final Merchant REGISTERED = new Merchant(BAKERY, "杭州西湖饼屋有限公司", "杭州市西湖区文二路2号", "330106", false);
+    private static final Merchant REGISTERED =
+            new Merchant(BAKERY, "杭州西湖饼屋有限公司", "杭州市西湖区文二路2号", "330106", "C1411", false);
     private static final Accused BY_CODE = new Accused(BAKERY, null, null, null);
     private static final Accused DESCRIBED = new Accused(BAKERY, "饼屋", "上城区清泰街1号", "330102");
     private static final Accused WITHOUT_CODE = new Accused(null, "路边饼摊", "西湖区文一路口", "330106");
@@ -47,7 +48,8 @@ class FilingAComplaintTest {
     void takes_name_address_and_district_from_the_registry() {
         Filing filed = filed(BY_CODE);
 
-        assertThat(filed.respondent()).isEqualTo(new Respondent(BAKERY, "杭州西湖饼屋有限公司", "杭州市西湖区文二路2号", "330106", true));
+        assertThat(filed.respondent())
+                .isEqualTo(new Respondent(BAKERY, "杭州西湖饼屋有限公司", "杭州市西湖区文二路2号", "330106", true, "C"));
         assertThat(filed.owner()).isEqualTo(CONSUMER.userId());
         assertThat(filed.receivedOn()).isEqualTo("2026-11-23");
         assertThat(complaints.events()).hasSize(1);
@@ -55,7 +57,8 @@ class FilingAComplaintTest {
 
     @Test
     void believes_the_complainant_about_the_place_of_the_shop() {
-        assertThat(filed(DESCRIBED).respondent()).isEqualTo(new Respondent(BAKERY, "饼屋", "上城区清泰街1号", "330102", true));
+        assertThat(filed(DESCRIBED).respondent())
+                .isEqualTo(new Respondent(BAKERY, "饼屋", "上城区清泰街1号", "330102", true, "C"));
     }
 
     @Test
@@ -94,7 +97,7 @@ class FilingAComplaintTest {
 
     @Test
     void goes_to_a_business_first_that_takes_part_in_online_dispute_resolution() {
-        answer = new Answer.Found(new Merchant(BAKERY, "饼屋", "文二路2号", "330106", true));
+        answer = new Answer.Found(new Merchant(BAKERY, "饼屋", "文二路2号", "330106", null, true));
 
         FileComplaint.Outcome filed = file(BY_CODE, CONSUMER, "r-1");
         FileComplaint.Outcome again = file(BY_CODE, CONSUMER, "r-1");
@@ -108,7 +111,7 @@ class FilingAComplaintTest {
 
     @Test
     void hands_the_case_over_even_when_the_first_try_died_in_between() {
-        answer = new Answer.Found(new Merchant(BAKERY, "饼屋", "文二路2号", "330106", true));
+        answer = new Answer.Found(new Merchant(BAKERY, "饼屋", "文二路2号", "330106", null, true));
         file(BY_CODE, CONSUMER, "r-1");
         complaints.forgetLastChange();
 

@@ -46,7 +46,7 @@ public final class ComplaintFixtures {
     }
 
     public static Respondent bakery() {
-        return new Respondent(BAKERY, "西湖饼屋", "杭州市西湖区文二路2号", "330106", true);
+        return new Respondent(BAKERY, "西湖饼屋", "杭州市西湖区文二路2号", "330106", true, null);
     }
 
     public static Grievance mouldyCake() {

@@ -140,8 +140,8 @@ class MergingTest {
     @Test
     void refuses_what_does_not_belong_together() {
         Complaint lead = received(1, "2026-11-23");
-        Respondent other = new Respondent(ANOTHER_SHOP, "上城饼屋", "上城区", "330106", true);
-        Respondent elsewhere = new Respondent(bakery().uscc(), "西湖饼屋", "上城区", "330102", true);
+        Respondent other = new Respondent(ANOTHER_SHOP, "上城饼屋", "上城区", "330106", true, null);
+        Respondent elsewhere = new Respondent(bakery().uscc(), "西湖饼屋", "上城区", "330102", true, null);
         Complaint leads =
                 after(received(3, "2026-11-23"), absorption(SAME_MATTER, received(4, "2026-11-23")), byOfficer(DAY));
 

@@ -51,6 +51,7 @@ public final class MerchantEvents {
                 summary.name(),
                 summary.address(),
                 summary.district(),
+                summary.industry(),
                 false);
     }
 }

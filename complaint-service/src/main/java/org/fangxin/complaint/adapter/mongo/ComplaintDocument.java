@@ -79,7 +79,12 @@ record ComplaintDocument(
             @Nullable String nameIndex) {}
 
     record RespondentDocument(
-            @Nullable String uscc, String name, String address, String district, boolean registered) {}
+            @Nullable String uscc,
+            String name,
+            String address,
+            String district,
+            boolean registered,
+            @Nullable String industry) {}
 
     record GrievanceDocument(
             String category,

@@ -54,7 +54,8 @@ final class FilingDocuments {
                 respondent.name(),
                 respondent.address(),
                 respondent.district(),
-                respondent.registered());
+                respondent.registered(),
+                respondent.industry());
     }
 
     static GrievanceDocument grievance(Grievance grievance) {
@@ -106,7 +107,8 @@ final class FilingDocuments {
                 document.name(),
                 document.address(),
                 document.district(),
-                document.registered());
+                document.registered(),
+                document.industry());
     }
 
     private static Grievance grievance(GrievanceDocument document) {

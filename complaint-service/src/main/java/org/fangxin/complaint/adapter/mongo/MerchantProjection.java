@@ -48,6 +48,7 @@ final class MerchantProjection implements MerchantCopies {
                         document.getString("name"),
                         document.getString("address"),
                         document.getString("district"),
+                        document.getString("industry"),
                         document.getBoolean("odr", false)))
                 : Optional.empty();
     }
@@ -62,7 +63,8 @@ final class MerchantProjection implements MerchantCopies {
                 Updates.combine(
                         Updates.set("name", merchant.name()),
                         Updates.set("address", merchant.address()),
-                        Updates.set("district", merchant.district())));
+                        Updates.set("district", merchant.district()),
+                        Updates.set("industry", merchant.industry())));
     }
 
     @Override

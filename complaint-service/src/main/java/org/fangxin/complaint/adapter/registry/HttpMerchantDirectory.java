@@ -153,12 +153,13 @@ public final class HttpMerchantDirectory implements MerchantDirectory, MerchantB
             @Nullable String name,
             @Nullable String address,
             @Nullable String district,
+            @Nullable String industry,
             @Nullable Boolean odr) {
         Merchant merchant(UnifiedSocialCreditCode asked) {
             if (!asked.value().equals(uscc) || name == null || address == null || district == null) {
                 throw new RegistryAnswerException();
             }
-            return new Merchant(asked, name, address, district, Boolean.TRUE.equals(odr));
+            return new Merchant(asked, name, address, district, industry, Boolean.TRUE.equals(odr));
         }
     }
 

@@ -29,7 +29,10 @@ record CaseFilters(
         @Parameter(description = "Code list `channels`.") @Nullable
         List<String> channel,
 
-        @Parameter(description = "Section of GB/T 4754, `A` to `T`, by what the case is about.") @Nullable
+        @Parameter(
+                description =
+                        "Section of GB/T 4754, `A` to `T`: the one in which the registry had the business when the case was filed; where it had none, that of the goods or services.")
+        @Nullable
         List<String> industry,
 
         @Parameter(description = "Unified social credit code; not in the public view.") @Nullable

@@ -1,10 +1,11 @@
 package org.fangxin.complaint.domain.statistics;
 
 import java.util.Map;
+import org.fangxin.complaint.domain.filing.Respondent;
 
 /**
- * The industry section (GB/T 4754-2017) of what a case is about. Cases carry no industry of their own, and a business
- * without a credit code has none on record, so it follows from the category of the goods or services.
+ * The industry section (GB/T 4754-2017) of a case: that of the business, as the registry had it when the case was filed. Where
+ * the registry had none, it follows from the category of the goods or services.
  */
 final class Industries {
     private static final String RETAIL = "F";
@@ -35,7 +36,12 @@ final class Industries {
 
     private Industries() {}
 
-    static String of(String category) {
+    static String of(Respondent respondent, String category) {
+        String own = respondent.industry();
+        return own == null ? ofCategory(category) : own;
+    }
+
+    private static String ofCategory(String category) {
         return SECTIONS.getOrDefault(category, category.startsWith(GOODS) ? RETAIL : CaseFigures.NONE);
     }
 }

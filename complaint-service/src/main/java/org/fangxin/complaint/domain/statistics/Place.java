@@ -26,7 +26,7 @@ final class Place {
                 CodeLists.CATEGORIES.find(category).map(Code::parent).orElse(CaseFigures.NONE),
                 problem,
                 channel,
-                Industries.of(category),
+                Industries.of(respondent, category),
                 merchant == null ? CaseFigures.NONE : merchant.value(),
                 outcome.name());
     }

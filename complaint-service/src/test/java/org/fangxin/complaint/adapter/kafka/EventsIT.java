@@ -58,7 +58,7 @@ class EventsIT extends ServiceIT {
         send(stack, uscc, MerchantEvents.ODR_JOINED, 2, "{}");
         await().atMost(PATIENCE)
                 .until(() -> copies.find(new UnifiedSocialCreditCode(uscc))
-                        .filter(merchant -> merchant.odr())
+                        .filter(merchant -> merchant.odr() && "F5211".equals(merchant.industry()))
                         .isPresent());
         REGISTRY.resetAll();
 

@@ -131,7 +131,7 @@ class ComplaintSearchIT extends ServiceIT {
     }
 
     private Complaint file(String district, String at, Step<?>... steps) {
-        Respondent shop = new Respondent(SHOP, "余杭小店", "某路1号", district, true);
+        Respondent shop = new Respondent(SHOP, "余杭小店", "某路1号", district, true, null);
         Move.Made filed = filed(UUID.randomUUID().toString(), serial++, consumer, shop, Instant.parse(at));
         complaints.add(filed.complaint(), filed.event());
         Complaint complaint = filed.complaint();

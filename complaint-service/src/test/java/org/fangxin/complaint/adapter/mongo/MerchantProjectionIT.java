@@ -36,7 +36,7 @@ class MerchantProjectionIT extends ServiceIT {
         copies.odr(other, true, 1);
         assertThat(copies.find(other)).isEmpty();
 
-        copies.update(new Merchant(other, "店", "路1号", "330109", false), 2);
+        copies.update(new Merchant(other, "店", "路1号", "330109", null, false), 2);
         copies.odr(other, false, 1);
 
         assertThat(copies.find(other)).get().extracting(Merchant::odr).isEqualTo(true);
@@ -47,6 +47,6 @@ class MerchantProjectionIT extends ServiceIT {
     }
 
     private static Merchant named(String name) {
-        return new Merchant(SHOP, name, "拱墅区某路1号", "330105", false);
+        return new Merchant(SHOP, name, "拱墅区某路1号", "330105", "F5212", false);
     }
 }

@@ -49,11 +49,11 @@ class HttpMerchantDirectoryIT {
     @Test
     void reads_a_merchant_and_ignores_what_it_does_not_need() {
         answer(okJson("""
-                {"uscc":"91330106MA2ABCDEX7","name":"饼屋","brand":"X","address":"文二路2号","district":"330106","more":{"a":1}}
+                {"uscc":"91330106MA2ABCDEX7","name":"饼屋","brand":"X","address":"文二路2号","district":"330106","industry":"C1411","more":{"a":1}}
                 """));
 
         assertThat(directory.find(BAKERY))
-                .isEqualTo(new Answer.Found(new Merchant(BAKERY, "饼屋", "文二路2号", "330106", false)));
+                .isEqualTo(new Answer.Found(new Merchant(BAKERY, "饼屋", "文二路2号", "330106", "C1411", false)));
     }
 
     @Test

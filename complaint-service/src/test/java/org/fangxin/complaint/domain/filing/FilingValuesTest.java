@@ -35,7 +35,7 @@ class FilingValuesTest {
     @Test
     void keeps_the_claim_within_the_published_types() {
         assertThatThrownBy(() -> new Claim("REVENGE", null, null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Respondent(null, "a", "b", "330100", false))
+        assertThatThrownBy(() -> new Respondent(null, "a", "b", "330100", false, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

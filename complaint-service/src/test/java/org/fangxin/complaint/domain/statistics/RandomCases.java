@@ -84,7 +84,8 @@ public final class RandomCases {
     public Move.Made file(String id, long serial) {
         LocalDate day = from.plusDays(random.nextInt(20));
         String district = DISTRICTS.get(random.nextInt(DISTRICTS.size()));
-        Respondent respondent = new Respondent(ComplaintFixtures.BAKERY, "n", "a", district, true);
+        String industry = random.nextBoolean() ? "C" : null;
+        Respondent respondent = new Respondent(ComplaintFixtures.BAKERY, "n", "a", district, true, industry);
         Occasion occasion = on(Party.COMPLAINANT, day);
         Filing filing = ComplaintFixtures.filing("c", respondent, occasion.at(), "request-" + id);
         return Complaint.file(new ComplaintId(id), new TrackingNumber(2026, serial), filing, occasion);

@@ -122,6 +122,7 @@ public final class MerchantEventMapper implements Function<MerchantEvent, Outgoi
                 entry.district(),
                 entry.address(),
                 entry.category(),
+                entry.industry(),
                 merchant.kindsHeldOn(on),
                 merchant.rosters().stream().map(RosterEntry::partner).sorted().toList());
     }
