@@ -5,27 +5,29 @@ import org.fangxin.complaint.adapter.kafka.ComplaintEventMapper;
 import org.fangxin.complaint.adapter.kafka.FilingKeys;
 import org.fangxin.complaint.adapter.kafka.ReportEventMapper;
 import org.fangxin.complaint.adapter.mongo.MongoStore;
-import org.fangxin.complaint.adapter.mongo.imports.MongoImportJobs;
-import org.fangxin.complaint.adapter.ndjson.NdjsonFormat;
 import org.fangxin.complaint.adapter.registry.HttpMerchantDirectory;
 import org.fangxin.complaint.adapter.schedule.ImportPurge;
-import org.fangxin.complaint.adapter.schedule.ImportWorker;
 import org.fangxin.complaint.api.imports.JsonCaseLines;
 import org.fangxin.complaint.application.Occasions;
 import org.fangxin.complaint.application.imports.ContinueCases;
-import org.fangxin.complaint.application.imports.ImportBell;
 import org.fangxin.complaint.application.imports.ImportLines;
 import org.fangxin.complaint.application.imports.KnownMerchants;
 import org.fangxin.complaint.application.imports.Numbering;
-import org.fangxin.complaint.application.imports.ReadImport;
-import org.fangxin.complaint.application.imports.RunImports;
-import org.fangxin.complaint.application.imports.SubmitImport;
 import org.fangxin.complaint.domain.Complaints;
-import org.fangxin.complaint.domain.imports.ImportFormat;
-import org.fangxin.complaint.domain.imports.ImportJobs;
-import org.fangxin.complaint.domain.imports.ImportLimits;
+import org.fangxin.complaint.domain.imports.CaseLineResult;
 import org.fangxin.complaint.domain.merchant.MerchantCopies;
 import org.fangxin.complaint.domain.report.Reports;
+import org.fangxin.platform.imports.ImportBell;
+import org.fangxin.platform.imports.ImportFormat;
+import org.fangxin.platform.imports.ImportJobs;
+import org.fangxin.platform.imports.ImportLimits;
+import org.fangxin.platform.imports.NdjsonFormat;
+import org.fangxin.platform.imports.ReadImport;
+import org.fangxin.platform.imports.RunImports;
+import org.fangxin.platform.imports.SubmitImport;
+import org.fangxin.platform.imports.mongo.ImportCollections;
+import org.fangxin.platform.imports.mongo.MongoImportJobs;
+import org.fangxin.platform.imports.schedule.ImportWorker;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.platform.mongo.NumberBlocks;
 import org.fangxin.platform.personal.PersonalDataCipher;
@@ -37,14 +39,17 @@ import org.springframework.context.annotation.Configuration;
 /** Wiring of imports of cases. */
 @Configuration(proxyBeanMethods = false)
 class ImportConfiguration {
+    private static final ImportCollections COLLECTIONS =
+            new ImportCollections("complaintImports", "complaintImportLines", "complaintImportResults");
+
     @Bean
-    ImportJobs importJobs(MongoDatabase database, PersonalDataCipher cipher) {
-        return new MongoImportJobs(database, cipher);
+    ImportJobs<CaseLineResult> importJobs(MongoDatabase database, PersonalDataCipher cipher) {
+        return new MongoImportJobs<>(database, COLLECTIONS, CaseLineResult.class, cipher);
     }
 
     @Bean
     DeclaredIndexes importIndexes() {
-        return MongoImportJobs.indexes();
+        return COLLECTIONS;
     }
 
     @Bean
@@ -59,7 +64,11 @@ class ImportConfiguration {
 
     @Bean
     SubmitImport submitImport(
-            ImportJobs jobs, ComplaintProperties properties, ImportBell bell, CityTime time, IdSource ids) {
+            ImportJobs<CaseLineResult> jobs,
+            ComplaintProperties properties,
+            ImportBell bell,
+            CityTime time,
+            IdSource ids) {
         ComplaintProperties.Imports imports = properties.imports();
         ImportLimits limits = new ImportLimits(
                 imports.maxLines(),
@@ -69,13 +78,13 @@ class ImportConfiguration {
     }
 
     @Bean
-    ReadImport readImport(ImportJobs jobs, ImportBell bell, CityTime time) {
-        return new ReadImport(jobs, bell, time);
+    ReadImport<CaseLineResult> readImport(ImportJobs<CaseLineResult> jobs, ImportBell bell, CityTime time) {
+        return new ReadImport<>(jobs, bell, time);
     }
 
     @Bean
     ImportWorker importWorker(
-            ImportJobs jobs,
+            ImportJobs<CaseLineResult> jobs,
             MongoStore store,
             MerchantCopies copies,
             HttpMerchantDirectory registry,
@@ -95,11 +104,11 @@ class ImportConfiguration {
                 new ContinueCases(complaints, reports, occasions.time().zone()),
                 new Numbering(store.trackingNumbers(numbers), store.reportNumbers(numbers)),
                 occasions);
-        return new ImportWorker(new RunImports(jobs, lines, bell, occasions.time()), bell, ids.next());
+        return new ImportWorker(new RunImports<>(jobs, lines, bell, occasions.time()), bell, ids.next());
     }
 
     @Bean
-    ImportPurge importPurge(ImportJobs jobs, ComplaintProperties properties, CityTime time) {
+    ImportPurge importPurge(ImportJobs<CaseLineResult> jobs, ComplaintProperties properties, CityTime time) {
         return new ImportPurge(jobs, properties.imports().keptFor(), time);
     }
 }

@@ -1,7 +1,7 @@
 package org.fangxin.merchant.api;
 
 import java.util.List;
-import org.fangxin.merchant.domain.Fault;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.web.Problem;
 import org.springframework.http.HttpStatus;
 

@@ -4,26 +4,28 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fangxin.merchant.adapter.csv.CsvFormat;
-import org.fangxin.merchant.adapter.mongo.MongoImportJobs;
+import org.fangxin.merchant.adapter.mongo.RegistryIndexes;
 import org.fangxin.merchant.adapter.ndjson.JsonLineParser;
-import org.fangxin.merchant.adapter.ndjson.NdjsonFormat;
 import org.fangxin.merchant.adapter.schedule.Housekeeping;
 import org.fangxin.merchant.adapter.schedule.Housekeeping.Chore;
-import org.fangxin.merchant.adapter.schedule.ImportWorker;
-import org.fangxin.merchant.application.imports.ImportBell;
 import org.fangxin.merchant.application.imports.ImportLines;
-import org.fangxin.merchant.application.imports.ReadImport;
-import org.fangxin.merchant.application.imports.RunImports;
-import org.fangxin.merchant.application.imports.SubmitImport;
 import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.person.KeepPersons;
 import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.application.registry.TurnDesignations;
 import org.fangxin.merchant.domain.Merchants;
-import org.fangxin.merchant.domain.imports.ImportFormat;
-import org.fangxin.merchant.domain.imports.ImportJobs;
-import org.fangxin.merchant.domain.imports.ImportLimits;
+import org.fangxin.merchant.domain.imports.MerchantLineResult;
 import org.fangxin.merchant.domain.sync.ChangeLog;
+import org.fangxin.platform.imports.ImportBell;
+import org.fangxin.platform.imports.ImportFormat;
+import org.fangxin.platform.imports.ImportJobs;
+import org.fangxin.platform.imports.ImportLimits;
+import org.fangxin.platform.imports.NdjsonFormat;
+import org.fangxin.platform.imports.ReadImport;
+import org.fangxin.platform.imports.RunImports;
+import org.fangxin.platform.imports.SubmitImport;
+import org.fangxin.platform.imports.mongo.MongoImportJobs;
+import org.fangxin.platform.imports.schedule.ImportWorker;
 import org.fangxin.platform.personal.PersonalDataCipher;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
@@ -37,8 +39,8 @@ class ImportConfiguration {
     private static final int DROPPED_AT_ONCE = 5_000;
 
     @Bean
-    ImportJobs importJobs(MongoDatabase database, PersonalDataCipher cipher) {
-        return new MongoImportJobs(database, cipher);
+    ImportJobs<MerchantLineResult> importJobs(MongoDatabase database, PersonalDataCipher cipher) {
+        return new MongoImportJobs<>(database, RegistryIndexes.IMPORTS, MerchantLineResult.class, cipher);
     }
 
     @Bean
@@ -58,7 +60,11 @@ class ImportConfiguration {
 
     @Bean
     SubmitImport submitImport(
-            ImportJobs jobs, MerchantRegistryProperties properties, ImportBell bell, CityTime time, IdSource ids) {
+            ImportJobs<MerchantLineResult> jobs,
+            MerchantRegistryProperties properties,
+            ImportBell bell,
+            CityTime time,
+            IdSource ids) {
         MerchantRegistryProperties.Imports imports = properties.imports();
         ImportLimits limits = new ImportLimits(
                 imports.maxLines(),
@@ -68,13 +74,13 @@ class ImportConfiguration {
     }
 
     @Bean
-    ReadImport readImport(ImportJobs jobs, ImportBell bell, CityTime time) {
-        return new ReadImport(jobs, bell, time);
+    ReadImport<MerchantLineResult> readImport(ImportJobs<MerchantLineResult> jobs, ImportBell bell, CityTime time) {
+        return new ReadImport<>(jobs, bell, time);
     }
 
     @Bean
     ImportWorker importWorker(
-            ImportJobs jobs,
+            ImportJobs<MerchantLineResult> jobs,
             Merchants merchants,
             StateMerchant stateMerchant,
             TakePartInOdr takePartInOdr,
@@ -84,13 +90,13 @@ class ImportConfiguration {
             IdSource ids) {
         ImportLines lines = new ImportLines(
                 new JsonLineParser(), merchants, stateMerchant, new ImportLines.Besides(takePartInOdr, keepPersons));
-        return new ImportWorker(new RunImports(jobs, lines, bell, time), bell, ids.next());
+        return new ImportWorker(new RunImports<>(jobs, lines, bell, time), bell, ids.next());
     }
 
     @Bean
     Housekeeping housekeeping(
             TurnDesignations turnDesignations,
-            ImportJobs jobs,
+            ImportJobs<MerchantLineResult> jobs,
             ChangeLog log,
             List<Chore> others,
             MerchantRegistryProperties properties,

@@ -1,6 +1,7 @@
 package org.fangxin.merchant.domain;
 
 import java.time.Instant;
+import org.fangxin.platform.imports.ImportJob;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,11 @@ public record Origin(
         return new Origin(source, null, at, null, 0);
     }
 
-    /** The same source, for one line of its import. */
-    public Origin atLine(int number) {
-        return new Origin(source, name, statedAt, importId, number);
+    /** A line of an import. */
+    public static Origin line(ImportJob job, int number) {
+        String partner = job.partner();
+        return new Origin(
+                partner == null ? Source.BUREAU : Source.PARTNER, partner, job.submittedAt(), job.id(), number);
     }
 
     /** Whether this statement came before another one. */

@@ -35,7 +35,8 @@ public final class ServiceArchitecture {
         CODES,
         "org.fangxin.platform.time..",
         "org.fangxin.platform.paging..",
-        "org.fangxin.platform.personal.."
+        "org.fangxin.platform.personal..",
+        "org.fangxin.platform.imports"
     };
 
     private static final String[] MONGO = {"com.mongodb..", "org.bson.."};
@@ -76,7 +77,7 @@ public final class ServiceArchitecture {
                 .resideInAPackage(layer("domain"))
                 .should()
                 .onlyDependOnClassesThat(inAny(KERNEL).or(inAny(layer("domain"))))
-                .as("the domain depends on the JDK, code lists, time, paging and personal text only");
+                .as("the domain depends on the JDK, code lists, time, paging, personal text and imports only");
     }
 
     private ArchRule domainIsImmutable() {

@@ -2,7 +2,7 @@ package org.fangxin.complaint.adapter.schedule;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.fangxin.complaint.domain.imports.ImportJobs;
+import org.fangxin.platform.imports.ImportJobs;
 import org.fangxin.platform.time.CityTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +13,11 @@ public final class ImportPurge {
     private static final Logger LOG = LoggerFactory.getLogger(ImportPurge.class);
     private static final int AT_ONCE = 100;
 
-    private final ImportJobs jobs;
+    private final ImportJobs<?> jobs;
     private final Duration keptFor;
     private final CityTime time;
 
-    public ImportPurge(ImportJobs jobs, Duration keptFor, CityTime time) {
+    public ImportPurge(ImportJobs<?> jobs, Duration keptFor, CityTime time) {
         this.jobs = jobs;
         this.keptFor = keptFor;
         this.time = time;

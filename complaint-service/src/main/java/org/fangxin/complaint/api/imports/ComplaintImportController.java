@@ -10,21 +10,23 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.fangxin.complaint.application.imports.ReadImport;
-import org.fangxin.complaint.application.imports.SubmitImport;
-import org.fangxin.complaint.application.imports.SubmitImport.Submission;
-import org.fangxin.complaint.domain.imports.ImportFormat;
-import org.fangxin.complaint.domain.imports.ImportJob;
-import org.fangxin.complaint.domain.imports.ImportState;
-import org.fangxin.complaint.domain.imports.ImportTooLargeException;
+import org.fangxin.complaint.domain.imports.CaseLineResult;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.platform.idempotency.RequestKey;
+import org.fangxin.platform.imports.ImportFormat;
+import org.fangxin.platform.imports.ImportJob;
+import org.fangxin.platform.imports.ImportState;
+import org.fangxin.platform.imports.ReadImport;
+import org.fangxin.platform.imports.SubmitImport;
+import org.fangxin.platform.imports.SubmitImport.Submission;
+import org.fangxin.platform.imports.web.ImportIntake;
+import org.fangxin.platform.imports.web.ImportProblems;
+import org.fangxin.platform.imports.web.ResultLines;
 import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.security.AllowedTo;
 import org.fangxin.platform.security.Caller;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Cases that another system handled, taken over as jobs. */
 @RestController
@@ -52,22 +55,23 @@ class ComplaintImportController {
             {"kind":"COMPLAINT","externalNo":"12315-2026-0000001","receivedAt":"2026-03-16T10:00:00+08:00","channel":"PLATFORM_12315","complainant":{"name":"张小丰","phone":"13812345678","address":"杭州市西湖区文三路1号"},"respondent":{"uscc":"91330106MA2ABCDEX7","name":"西湖饼屋","address":"杭州市西湖区文二路2号","district":"330106"},"category":"GOODS_FOOD","problemType":"FOOD_SAFETY","narrative":"饼干有霉斑。","purchase":{"product":"桃酥饼干","amount":{"amount":"28.50","currency":"CNY"},"boughtOn":"2026-03-14"},"claims":[{"type":"REFUND"}],"consents":{"publicity":true},"decision":{"outcome":"ACCEPTED","on":"2026-03-18"},"mediation":{"startedOn":"2026-03-20","mode":"PHONE"},"ending":{"outcome":"SETTLED","on":"2026-04-02","route":"MEDIATION_RECORD","terms":"退款并赔偿","recovered":{"amount":"128.50","currency":"CNY"}},"closedOn":"2026-04-03","rating":{"score":"SATISFIED","on":"2026-04-05"}}
             """;
 
-    private final SubmitImport submitImport;
-    private final ReadImport readImport;
+    private final ImportIntake intake;
+    private final ReadImport<CaseLineResult> readImport;
     private final ImportFormat format;
-    private final ResultLines resultLines;
+    private final ResultLines<CaseLineResult> resultLines;
     private final Texts texts;
 
     ComplaintImportController(
             SubmitImport submitImport,
-            ReadImport readImport,
+            ReadImport<CaseLineResult> readImport,
             ImportFormat format,
-            ResultLines resultLines,
-            Texts texts) {
-        this.submitImport = submitImport;
+            Texts texts,
+            JsonMapper json) {
+        this.intake = new ImportIntake(submitImport);
         this.readImport = readImport;
         this.format = format;
-        this.resultLines = resultLines;
+        this.resultLines =
+                new ResultLines<>(readImport, (result, language) -> LineResultView.of(result, texts, language), json);
         this.texts = texts;
     }
 
@@ -122,13 +126,8 @@ class ComplaintImportController {
             Locale language)
             throws InterruptedException {
         Submission submission =
-                new Submission(caller.id(), districts(caller), requestKey == null ? null : requestKey.value());
-        ImportJob job = switch (accept(request, submission)) {
-            case SubmitImport.Outcome.Accepted(ImportJob accepted) -> accepted;
-            case SubmitImport.Outcome.Empty() -> throw ImportProblems.empty().exception();
-            case SubmitImport.Outcome.IntentionReused() ->
-                throw ImportProblems.intentionReused().exception();
-        };
+                new Submission(caller.id(), null, districts(caller), requestKey == null ? null : requestKey.value());
+        ImportJob job = intake.take(submission, format, request);
         Duration wait = Prefer.waiting(prefer);
         return wait.isZero() ? accepted(job) : waited(job, wait, language);
     }
@@ -164,16 +163,6 @@ class ComplaintImportController {
 
     private static Set<String> districts(Caller caller) {
         return caller.has(Role.ADMIN) ? Set.of(CodeLists.CITY) : caller.districts();
-    }
-
-    private SubmitImport.Outcome accept(HttpServletRequest request, Submission submission) {
-        try {
-            return submitImport.submit(submission, format, request.getInputStream());
-        } catch (ImportTooLargeException e) {
-            throw ImportProblems.tooLarge(e).exception();
-        } catch (IOException e) {
-            throw ImportProblems.brokenOff().exception();
-        }
     }
 
     private ImportJob seen(String id, Caller caller) {

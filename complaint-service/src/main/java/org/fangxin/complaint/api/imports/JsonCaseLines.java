@@ -12,7 +12,7 @@ import org.fangxin.complaint.application.takeover.PastComplaint;
 import org.fangxin.complaint.application.takeover.PastReport;
 import org.fangxin.complaint.domain.filing.Respondent;
 import org.fangxin.complaint.domain.filing.Takeover;
-import org.fangxin.complaint.domain.imports.Fault;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.web.Violation;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package org.fangxin.complaint.api.imports;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
-import org.fangxin.complaint.domain.imports.Fault;
-import org.fangxin.complaint.domain.imports.LineResult;
+import org.fangxin.complaint.domain.imports.CaseLineResult;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ record LineResultView(
     @Schema(name = "ComplaintImportLineProblem")
     record LineProblem(String code, String detail, String pointer) {}
 
-    static LineResultView of(LineResult result, Texts texts, Locale language) {
+    static LineResultView of(CaseLineResult result, Texts texts, Locale language) {
         List<LineProblem> problems = result.faults().stream()
                 .map(fault -> problem(fault, texts, language))
                 .toList();

@@ -1,7 +1,7 @@
 package org.fangxin.complaint.application.imports;
 
 import java.util.List;
-import org.fangxin.complaint.domain.imports.Fault;
+import org.fangxin.platform.imports.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines. Used by several threads at once. */

@@ -15,12 +15,12 @@ import org.fangxin.complaint.domain.Move;
 import org.fangxin.complaint.domain.Step;
 import org.fangxin.complaint.domain.filing.Filing;
 import org.fangxin.complaint.domain.filing.Takeover;
-import org.fangxin.complaint.domain.imports.Fault;
 import org.fangxin.complaint.domain.report.Report;
 import org.fangxin.complaint.domain.report.ReportFiling;
 import org.fangxin.complaint.domain.report.ReportMove;
 import org.fangxin.complaint.domain.report.ReportStep;
 import org.fangxin.complaint.domain.report.Reports;
+import org.fangxin.platform.imports.Fault;
 
 /**
  * Lets a case that was taken over go on from where it stands, when the other system tells a later state of it: the new steps

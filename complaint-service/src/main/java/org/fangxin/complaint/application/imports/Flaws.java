@@ -1,7 +1,7 @@
 package org.fangxin.complaint.application.imports;
 
 import org.fangxin.complaint.application.takeover.Flaw;
-import org.fangxin.complaint.domain.imports.Fault;
+import org.fangxin.platform.imports.Fault;
 
 /** Says what is wrong with a past as the fault of a line. */
 final class Flaws {

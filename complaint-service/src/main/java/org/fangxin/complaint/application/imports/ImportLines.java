@@ -1,6 +1,5 @@
 package org.fangxin.complaint.application.imports;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,21 +20,22 @@ import org.fangxin.complaint.application.imports.PastCases.Known;
 import org.fangxin.complaint.domain.Occasion;
 import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.filing.Takeover;
-import org.fangxin.complaint.domain.imports.Fault;
-import org.fangxin.complaint.domain.imports.ImportJob;
-import org.fangxin.complaint.domain.imports.LineResult;
-import org.fangxin.complaint.domain.imports.LineStatus;
-import org.fangxin.complaint.domain.imports.RawLine;
+import org.fangxin.complaint.domain.imports.CaseLineResult;
 import org.fangxin.complaint.domain.merchant.Merchant;
 import org.fangxin.complaint.domain.merchant.MerchantBatch;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.platform.imports.Fault;
+import org.fangxin.platform.imports.ImportJob;
+import org.fangxin.platform.imports.LineStatus;
+import org.fangxin.platform.imports.LineWorker;
+import org.fangxin.platform.imports.RawLine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works lines off, many at a time: they are read and told side by side, then added in one write a kind. A bad line is
  * refused and never stops the others.
  */
-public final class ImportLines {
+public final class ImportLines implements LineWorker<CaseLineResult> {
     private final CaseLineReader reader;
     private final KnownMerchants merchants;
     private final PastCases cases;
@@ -58,17 +58,17 @@ public final class ImportLines {
         this.occasions = occasions;
     }
 
-    /** Works some lines of a job off. */
-    Outcome workOff(ImportJob job, List<RawLine> lines) {
+    @Override
+    public Outcome<CaseLineResult> workOff(ImportJob job, List<RawLine> lines) {
         List<Reading> readings = lines.parallelStream().map(this::read).toList();
         return switch (merchants.of(readings)) {
             case MerchantBatch.Finding.Known known ->
-                new Outcome.Done(workOff(job, lines, readings, known.merchants()));
-            case MerchantBatch.Finding.Unavailable away -> new Outcome.Waiting(away.retryAfter());
+                new Outcome.Done<>(workOff(job, lines, readings, known.merchants()));
+            case MerchantBatch.Finding.Unavailable away -> new Outcome.Waiting<>(away.retryAfter());
         };
     }
 
-    private List<LineResult> workOff(
+    private List<CaseLineResult> workOff(
             ImportJob job, List<RawLine> lines, List<Reading> readings, Map<UnifiedSocialCreditCode, Merchant> known) {
         Occasion now = occasions.now(Party.OFFICER, job.submitter());
         ZoneId zone = occasions.time().zone();
@@ -80,7 +80,7 @@ public final class ImportLines {
         prepared = OwnCases.among(prepared, cases);
         Map<Prepared, Known> there = new IdentityHashMap<>();
         Set<Prepared> added = add(prepared, there);
-        List<LineResult> results = new ArrayList<>(lines.size());
+        List<CaseLineResult> results = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             results.add(result(lines.get(i).number(), prepared.get(i), added, there));
         }
@@ -158,11 +158,11 @@ public final class ImportLines {
         }
     }
 
-    private LineResult result(int line, Prepared prepared, Set<Prepared> added, Map<Prepared, Known> there) {
+    private CaseLineResult result(int line, Prepared prepared, Set<Prepared> added, Map<Prepared, Known> there) {
         return switch (prepared) {
-            case Prepared.Faulty faulty -> LineResult.rejected(line, faulty.externalNo(), faulty.faults());
+            case Prepared.Faulty faulty -> CaseLineResult.rejected(line, faulty.externalNo(), faulty.faults());
             case Prepared.AtHome home ->
-                new LineResult(
+                new CaseLineResult(
                         line, home.externalNo(), home.externalNo(), home.number(), LineStatus.UNCHANGED, List.of());
             case Prepared.Complained complained ->
                 added.contains(complained)
@@ -191,14 +191,14 @@ public final class ImportLines {
         };
     }
 
-    private static LineResult created(int line, Takeover takeover, String caseId, String number) {
-        return new LineResult(line, takeover.externalNo(), caseId, number, LineStatus.CREATED, List.of());
+    private static CaseLineResult created(int line, Takeover takeover, String caseId, String number) {
+        return new CaseLineResult(line, takeover.externalNo(), caseId, number, LineStatus.CREATED, List.of());
     }
 
-    private static LineResult known(
+    private static CaseLineResult known(
             int line, Takeover takeover, @Nullable Known known, Function<Known, Continued> goOn) {
         if (known == null) {
-            return LineResult.rejected(
+            return CaseLineResult.rejected(
                     line, takeover.externalNo(), List.of(Fault.at("/externalNo", "external-no-differs")));
         }
         if (known.takeover().digest().equals(takeover.digest())) {
@@ -207,7 +207,8 @@ public final class ImportLines {
         return switch (goOn.apply(known)) {
             case Continued.Moved moved -> there(line, takeover, known, LineStatus.UPDATED);
             case Continued.Already already -> there(line, takeover, known, LineStatus.UNCHANGED);
-            case Continued.Refused refused -> LineResult.rejected(line, takeover.externalNo(), List.of(refused.why()));
+            case Continued.Refused refused ->
+                CaseLineResult.rejected(line, takeover.externalNo(), List.of(refused.why()));
         };
     }
 
@@ -219,16 +220,7 @@ public final class ImportLines {
         return kept.continuedBy(line) ? LineStatus.UPDATED : LineStatus.UNCHANGED;
     }
 
-    private static LineResult there(int line, Takeover takeover, Known known, LineStatus status) {
-        return new LineResult(line, takeover.externalNo(), known.caseId(), known.number(), status, List.of());
-    }
-
-    /** What came of some lines. */
-    sealed interface Outcome {
-        /** Their results, in their order. */
-        record Done(List<LineResult> results) implements Outcome {}
-
-        /** The registry has to be asked and does not answer; they wait. */
-        record Waiting(Duration again) implements Outcome {}
+    private static CaseLineResult there(int line, Takeover takeover, Known known, LineStatus status) {
+        return new CaseLineResult(line, takeover.externalNo(), known.caseId(), known.number(), status, List.of());
     }
 }

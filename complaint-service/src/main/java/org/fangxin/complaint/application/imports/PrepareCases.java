@@ -19,13 +19,13 @@ import org.fangxin.complaint.domain.Occasion;
 import org.fangxin.complaint.domain.Step;
 import org.fangxin.complaint.domain.filing.Respondent;
 import org.fangxin.complaint.domain.filing.Takeover;
-import org.fangxin.complaint.domain.imports.Fault;
-import org.fangxin.complaint.domain.imports.ImportJob;
 import org.fangxin.complaint.domain.merchant.Merchant;
 import org.fangxin.complaint.domain.merchant.MerchantDirectory;
 import org.fangxin.complaint.domain.report.ReportMove;
 import org.fangxin.complaint.domain.report.ReportStep;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.fangxin.platform.imports.Fault;
+import org.fangxin.platform.imports.ImportJob;
 
 /** Turns a line that was read into a case that can be added; used by several threads at once. */
 final class PrepareCases {

@@ -5,8 +5,8 @@ import org.fangxin.complaint.application.takeover.PastStep;
 import org.fangxin.complaint.domain.Move;
 import org.fangxin.complaint.domain.Step;
 import org.fangxin.complaint.domain.filing.Takeover;
-import org.fangxin.complaint.domain.imports.Fault;
 import org.fangxin.complaint.domain.report.ReportStep;
+import org.fangxin.platform.imports.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** A line ready to be added, or refused. */

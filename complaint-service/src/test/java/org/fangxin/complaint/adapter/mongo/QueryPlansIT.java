@@ -18,7 +18,6 @@ import org.bson.Document;
 import org.fangxin.complaint.AskedQueries;
 import org.fangxin.complaint.Client;
 import org.fangxin.complaint.ServiceIT;
-import org.fangxin.complaint.adapter.mongo.imports.MongoImportJobs;
 import org.fangxin.complaint.application.Alarms;
 import org.fangxin.complaint.application.groups.CaseGroup;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
@@ -69,7 +68,7 @@ class QueryPlansIT extends ServiceIT {
     void the_operators_table_names_every_declared_index() throws IOException {
         String operations = Files.readString(Repository.root().resolve("docs/operations.md"));
         List<String> missing = new ArrayList<>();
-        for (DeclaredIndexes indexes : List.of(MongoStore.indexes(), MongoImportJobs.indexes())) {
+        for (DeclaredIndexes indexes : declared) {
             for (CollectionIndex index : indexes.indexes()) {
                 String keys = String.join(", ", index.keys().toBsonDocument().keySet());
                 String row = "| `%s` | `%s`%s |".formatted(index.collection(), keys, index.unique() ? " *" : "");

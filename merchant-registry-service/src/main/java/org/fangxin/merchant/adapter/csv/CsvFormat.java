@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.fangxin.merchant.domain.Fault;
-import org.fangxin.merchant.domain.imports.ImportFormat;
-import org.fangxin.merchant.domain.imports.ImportLimits;
-import org.fangxin.merchant.domain.imports.ImportTooLargeException;
-import org.fangxin.merchant.domain.imports.RawLine;
+import org.fangxin.platform.imports.Fault;
+import org.fangxin.platform.imports.ImportFormat;
+import org.fangxin.platform.imports.ImportLimits;
+import org.fangxin.platform.imports.ImportTooLargeException;
+import org.fangxin.platform.imports.RawLine;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

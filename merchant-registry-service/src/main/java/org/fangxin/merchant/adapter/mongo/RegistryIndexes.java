@@ -2,7 +2,9 @@ package org.fangxin.merchant.adapter.mongo;
 
 import com.mongodb.client.model.Indexes;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
+import org.fangxin.platform.imports.mongo.ImportCollections;
 import org.fangxin.platform.mongo.CollectionIndex;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 
@@ -10,9 +12,10 @@ import org.fangxin.platform.mongo.DeclaredIndexes;
 public final class RegistryIndexes implements DeclaredIndexes {
     static final String MERCHANTS = "merchants";
     static final String REVISIONS = "merchant-revisions";
-    static final String IMPORTS = "merchant-imports";
-    static final String IMPORT_LINES = "merchant-import-lines";
-    static final String IMPORT_RESULTS = "merchant-import-results";
+    /** Where imports are kept. */
+    public static final ImportCollections IMPORTS =
+            new ImportCollections("merchant-imports", "merchant-import-lines", "merchant-import-results");
+
     static final String CHANGES = "merchant-changes";
     static final String CHANGE_LOG = "merchant-change-log";
     static final String CHECKPOINTS = "partner-checkpoints";
@@ -33,6 +36,10 @@ public final class RegistryIndexes implements DeclaredIndexes {
 
     @Override
     public List<CollectionIndex> indexes() {
+        return Stream.concat(own().stream(), IMPORTS.indexes().stream()).toList();
+    }
+
+    private static List<CollectionIndex> own() {
         return List.of(
                 index(MERCHANTS, "search by token, in order of names", "lookup.tokens", "lookup.byName"),
                 index(MERCHANTS, "list by filter, in order of names", "lookup.facets", "lookup.byName"),
@@ -42,12 +49,6 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(MERCHANTS, "designations that the calendar turns", "lookup.turnOn"),
                 index(MERCHANTS, "the bureau's lists of designations, by code", "lookup.held", "_id"),
                 index(REVISIONS, "a merchant's revisions, and the one in force at a moment", "uscc", "at", "number"),
-                unique(IMPORTS, "a repeated request finds its first import", "intention"),
-                index(IMPORTS, "next import to work on", "open", "dueAt"),
-                index(IMPORTS, "imports old enough to be dropped", "finishedAt"),
-                index(IMPORT_LINES, "lines of an import", "job"),
-                index(IMPORT_LINES, "lines old enough to be dropped", "at"),
-                index(IMPORT_RESULTS, "results of an import", "job"),
                 index(MERCHANTS, "a partner's roster, by code", "rosters.partner", "_id"),
                 unique(CHANGES, "a change is logged once", "change"),
                 index(CHANGES, "changes in a partner's roster, in order", "partners", "_id"),

@@ -1,8 +1,8 @@
 package org.fangxin.merchant.adapter.ndjson;
 
 import java.util.Map;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.imports.LineParser;
+import org.fangxin.platform.imports.Fault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.merchant.api.CodeNames;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.application.DocumentReference;
 import org.fangxin.merchant.domain.application.Draft;
 import org.fangxin.merchant.domain.application.DraftAnswer;
 import org.fangxin.merchant.domain.application.DraftPeriod;
 import org.fangxin.merchant.domain.application.Drafts.Held;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.fangxin.merchant.domain.imports.ImportCounts;
-import org.fangxin.merchant.domain.imports.ImportJob;
+import org.fangxin.platform.imports.ImportCounts;
+import org.fangxin.platform.imports.ImportJob;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.fangxin.merchant.api.imports;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
-import org.fangxin.merchant.domain.Fault;
-import org.fangxin.merchant.domain.imports.LineResult;
+import org.fangxin.merchant.domain.imports.MerchantLineResult;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ record LineResultView(
     @Schema(name = "MerchantImportLineProblem")
     record LineProblem(String code, String detail, String pointer) {}
 
-    static LineResultView of(LineResult result, Texts texts, Locale language) {
+    static LineResultView of(MerchantLineResult result, Texts texts, Locale language) {
         List<LineProblem> problems = result.faults().stream()
                 .map(fault -> problem(fault, texts, language))
                 .toList();

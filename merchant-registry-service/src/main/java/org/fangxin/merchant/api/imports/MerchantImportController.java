@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -17,13 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.fangxin.merchant.application.imports.ReadImport;
-import org.fangxin.merchant.application.imports.SubmitImport;
-import org.fangxin.merchant.domain.imports.ImportFormat;
-import org.fangxin.merchant.domain.imports.ImportJob;
-import org.fangxin.merchant.domain.imports.ImportState;
-import org.fangxin.merchant.domain.imports.ImportTooLargeException;
+import org.fangxin.merchant.domain.imports.MerchantLineResult;
 import org.fangxin.platform.idempotency.RequestKey;
+import org.fangxin.platform.imports.ImportFormat;
+import org.fangxin.platform.imports.ImportJob;
+import org.fangxin.platform.imports.ImportState;
+import org.fangxin.platform.imports.ReadImport;
+import org.fangxin.platform.imports.SubmitImport;
+import org.fangxin.platform.imports.web.ImportIntake;
+import org.fangxin.platform.imports.web.ImportProblems;
+import org.fangxin.platform.imports.web.ResultLines;
 import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.security.AllowedTo;
 import org.fangxin.platform.security.Caller;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Imports of merchants as jobs. */
 @RestController
@@ -54,22 +57,23 @@ class MerchantImportController {
             {"uscc":"91330106MA2ABCDEX7","ref":"SHOP-1","name":"杭州西湖放心食品有限公司","brand":"西湖放心","district":"330106","address":"西湖区文三路 1 号","category":"GOODS_FOOD"}
             """;
 
-    private final SubmitImport submitImport;
-    private final ReadImport readImport;
+    private final ImportIntake intake;
+    private final ReadImport<MerchantLineResult> readImport;
     private final Map<String, ImportFormat> formats;
-    private final ResultLines resultLines;
+    private final ResultLines<MerchantLineResult> resultLines;
     private final Texts texts;
 
     MerchantImportController(
             SubmitImport submitImport,
-            ReadImport readImport,
+            ReadImport<MerchantLineResult> readImport,
             List<ImportFormat> formats,
-            ResultLines resultLines,
-            Texts texts) {
-        this.submitImport = submitImport;
+            Texts texts,
+            JsonMapper json) {
+        this.intake = new ImportIntake(submitImport);
         this.readImport = readImport;
         this.formats = formats.stream().collect(Collectors.toMap(ImportFormat::mediaType, format -> format));
-        this.resultLines = resultLines;
+        this.resultLines =
+                new ResultLines<>(readImport, (result, language) -> LineResultView.of(result, texts, language), json);
         this.texts = texts;
     }
 
@@ -116,12 +120,7 @@ class MerchantImportController {
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             Locale language)
             throws InterruptedException {
-        ImportJob job = switch (accept(request, Submissions.by(caller, requestKey))) {
-            case SubmitImport.Outcome.Accepted(ImportJob accepted) -> accepted;
-            case SubmitImport.Outcome.Empty() -> throw ImportProblems.empty().exception();
-            case SubmitImport.Outcome.IntentionReused() ->
-                throw ImportProblems.intentionReused().exception();
-        };
+        ImportJob job = intake.take(Submissions.by(caller, requestKey), format(request), request);
         Duration wait = Prefer.waiting(prefer);
         return wait.isZero() ? accepted(job) : waited(job, wait, language);
     }
@@ -155,18 +154,9 @@ class MerchantImportController {
         return ResponseEntity.ok().body(output -> resultLines.write(job, language, output));
     }
 
-    private SubmitImport.Outcome accept(HttpServletRequest request, SubmitImport.Submission submission) {
-        try {
-            ImportFormat format =
-                    MediaType.parseMediaType(request.getContentType()).isCompatibleWith(CSV_TYPE)
-                            ? Objects.requireNonNull(formats.get(CSV))
-                            : Objects.requireNonNull(formats.get(NDJSON));
-            return submitImport.submit(submission, format, request.getInputStream());
-        } catch (ImportTooLargeException e) {
-            throw ImportProblems.tooLarge(e).exception();
-        } catch (IOException e) {
-            throw ImportProblems.brokenOff().exception();
-        }
+    private ImportFormat format(HttpServletRequest request) {
+        boolean csv = MediaType.parseMediaType(request.getContentType()).isCompatibleWith(CSV_TYPE);
+        return Objects.requireNonNull(formats.get(csv ? CSV : NDJSON));
     }
 
     private ImportJob seen(String id, Caller caller) {

@@ -1,13 +1,14 @@
 package org.fangxin.merchant.api.imports;
 
 import java.util.Set;
-import org.fangxin.merchant.application.imports.SubmitImport.Submission;
-import org.fangxin.merchant.domain.Origin;
-import org.fangxin.merchant.domain.imports.ImportJob;
 import org.fangxin.platform.idempotency.RequestKey;
+import org.fangxin.platform.imports.ImportJob;
+import org.fangxin.platform.imports.SubmitImport.Submission;
 import org.fangxin.platform.security.Caller;
 import org.fangxin.platform.security.Role;
+import org.fangxin.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** For whom a caller submits imports, and which imports it may look at. */
 final class Submissions {
@@ -16,13 +17,13 @@ final class Submissions {
     static Submission by(Caller caller, @Nullable RequestKey key) {
         String intention = key == null ? null : key.value();
         if (caller.has(Role.REVIEWER)) {
-            return new Submission(caller.id(), Origin.Source.BUREAU, null, caller.districts(), intention);
+            return new Submission(caller.id(), null, caller.districts(), intention);
         }
         String partner = caller.partner();
         if (partner == null) {
-            throw ImportProblems.partnerUnknown().exception();
+            throw Problem.of(HttpStatus.FORBIDDEN, "partner-not-named").exception();
         }
-        return new Submission(caller.id(), Origin.Source.PARTNER, partner, Set.of(), intention);
+        return new Submission(caller.id(), partner, Set.of(), intention);
     }
 
     /** Reviewers see the bureau's imports and their own, partners those of their partner. */
@@ -30,9 +31,6 @@ final class Submissions {
         if (job.submitter().equals(caller.id())) {
             return true;
         }
-        return switch (job.origin().source()) {
-            case PARTNER -> job.origin().name() != null && job.origin().name().equals(caller.partner());
-            case BUREAU, MERCHANT, PLATFORM -> caller.has(Role.REVIEWER);
-        };
+        return job.partner() == null ? caller.has(Role.REVIEWER) : job.partner().equals(caller.partner());
     }
 }

@@ -12,9 +12,9 @@ import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.api.Faults;
 import org.fangxin.merchant.application.returning.CheckReturn.Question;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.returning.Goods;
 import org.fangxin.merchant.domain.returning.Purchase;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.time.CityTime;
 
 /** Reads what is asked into the words of the domain, with every fault at its place. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.application.Answer;
 import org.fangxin.merchant.domain.application.Checklist;
 import org.fangxin.merchant.domain.application.DocumentReference;
 import org.fangxin.merchant.domain.application.Stop;
 import org.fangxin.merchant.domain.programme.Programmes;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.time.CityTime;
 
 /** What keeps a merchant from applying for a kind: the programme's checklist, its record, what it holds. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.application.Applications;
@@ -17,6 +16,7 @@ import org.fangxin.merchant.domain.application.Draft.Content;
 import org.fangxin.merchant.domain.application.DraftPeriod;
 import org.fangxin.merchant.domain.application.Drafts;
 import org.fangxin.merchant.domain.application.Drafts.Held;
+import org.fangxin.platform.imports.Fault;
 
 /** Keeps what merchants write of applications before they submit them. */
 public final class KeepDrafts {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongPredicate;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.application.Actor;
 import org.fangxin.merchant.domain.application.Application;
 import org.fangxin.merchant.domain.application.ApplicationStep;
@@ -13,6 +12,7 @@ import org.fangxin.merchant.domain.application.Applications.Held;
 import org.fangxin.merchant.domain.application.Checklist;
 import org.fangxin.merchant.domain.programme.Programme;
 import org.fangxin.merchant.domain.programme.Programmes;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.time.CityTime;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.application.Actor;
@@ -17,6 +16,7 @@ import org.fangxin.merchant.domain.application.Applications.Held;
 import org.fangxin.merchant.domain.application.Checklist;
 import org.fangxin.merchant.domain.application.DocumentReference;
 import org.fangxin.merchant.domain.application.Stop;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
 

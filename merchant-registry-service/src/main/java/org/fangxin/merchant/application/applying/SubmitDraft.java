@@ -3,11 +3,11 @@ package org.fangxin.merchant.application.applying;
 import java.util.List;
 import java.util.Optional;
 import org.fangxin.merchant.application.applying.KeepDrafts.Target;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.application.Actor;
 import org.fangxin.merchant.domain.application.Applications;
 import org.fangxin.merchant.domain.application.Draft;
 import org.fangxin.merchant.domain.application.Drafts;
+import org.fangxin.platform.imports.Fault;
 
 /**
  * Makes an application of a draft: first the application, then the draft goes. Whoever repeats it, after a crash between

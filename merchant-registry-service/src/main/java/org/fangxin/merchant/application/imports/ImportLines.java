@@ -13,23 +13,25 @@ import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.person.KeepPersons;
 import org.fangxin.merchant.application.registry.StateMerchant;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.Merchants;
+import org.fangxin.merchant.domain.Origin;
 import org.fangxin.merchant.domain.Statement;
-import org.fangxin.merchant.domain.imports.ImportJob;
 import org.fangxin.merchant.domain.imports.LineParser;
-import org.fangxin.merchant.domain.imports.LineResult;
-import org.fangxin.merchant.domain.imports.LineStatus;
-import org.fangxin.merchant.domain.imports.RawLine;
+import org.fangxin.merchant.domain.imports.MerchantLineResult;
 import org.fangxin.merchant.domain.stating.Reading;
 import org.fangxin.merchant.domain.stating.StatementReader;
+import org.fangxin.platform.imports.Fault;
+import org.fangxin.platform.imports.ImportJob;
+import org.fangxin.platform.imports.LineStatus;
+import org.fangxin.platform.imports.LineWorker;
+import org.fangxin.platform.imports.RawLine;
 
 /**
  * Works lines off; a bad line is refused and never stops the others. The first line about each merchant goes into one
  * change of many, those that say something about the same merchant again follow one by one, in their order.
  */
-public final class ImportLines {
+public final class ImportLines implements LineWorker<MerchantLineResult> {
     private final LineParser parser;
     private final Merchants merchants;
     private final StateMerchant stateMerchant;
@@ -48,17 +50,18 @@ public final class ImportLines {
     /** A statement and the line it was read from. */
     private record Stating(int number, Statement statement) {}
 
-    /** The results of some lines of a job, in their order. */
-    List<LineResult> workOff(ImportJob job, List<RawLine> lines) {
+    @Override
+    public Outcome<MerchantLineResult> workOff(ImportJob job, List<RawLine> lines) {
         // Lines are read beside each other: reading is most of the work here, and touches nothing.
         List<Reading> readings = lines.parallelStream().map(this::read).toList();
-        Map<Integer, LineResult> results = new HashMap<>();
+        Map<Integer, MerchantLineResult> results = new HashMap<>();
         List<Stating> statings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int number = lines.get(i).number();
             switch (readings.get(i)) {
                 case Reading.Faulty faulty ->
-                    results.put(number, LineResult.rejected(number, faulty.ref(), faulty.uscc(), faulty.faults()));
+                    results.put(
+                            number, MerchantLineResult.rejected(number, faulty.ref(), faulty.uscc(), faulty.faults()));
                 case Reading.Stated(Statement statement) ->
                     ImportRights.refusal(job, statement)
                             .ifPresentOrElse(
@@ -67,15 +70,15 @@ public final class ImportLines {
             }
         }
         take(job, statings, results);
-        return lines.stream().map(line -> results.get(line.number())).toList();
+        return new Outcome.Done<>(
+                lines.stream().map(line -> results.get(line.number())).toList());
     }
 
-    private void take(ImportJob job, List<Stating> statings, Map<Integer, LineResult> results) {
+    private void take(ImportJob job, List<Stating> statings, Map<Integer, MerchantLineResult> results) {
         takeRecords(job, statings, results);
         Set<UnifiedSocialCreditCode> changed = besides.persons()
                 .takeAll(statings.stream()
-                        .map(stating -> new KeepPersons.Stated(
-                                stating.statement(), job.origin().atLine(stating.number())))
+                        .map(stating -> new KeepPersons.Stated(stating.statement(), Origin.line(job, stating.number())))
                         .toList());
         for (Stating stating : statings) {
             if (changed.contains(stating.statement().uscc())) {
@@ -84,7 +87,7 @@ public final class ImportLines {
         }
     }
 
-    private void takeRecords(ImportJob job, List<Stating> statings, Map<Integer, LineResult> results) {
+    private void takeRecords(ImportJob job, List<Stating> statings, Map<Integer, MerchantLineResult> results) {
         Set<UnifiedSocialCreditCode> seen = new HashSet<>();
         Map<Boolean, List<Stating>> firstOrNot = statings.stream()
                 .collect(Collectors.partitioningBy(
@@ -94,30 +97,30 @@ public final class ImportLines {
         List<StateMerchant.Outcome> outcomes = stateMerchant.takeAll(firsts.stream()
                 .map(first -> new StateMerchant.Stated(
                         first.statement(),
-                        job.origin().atLine(first.number()),
+                        Origin.line(job, first.number()),
                         Optional.ofNullable(known.get(first.statement().uscc()))))
                 .toList());
         IntStream.range(0, firsts.size())
                 .forEach(i -> results.put(firsts.get(i).number(), withOdr(job, firsts.get(i), outcomes.get(i))));
         for (Stating again : firstOrNot.getOrDefault(false, List.of())) {
             Statement statement = again.statement();
-            StateMerchant.Outcome outcome = stateMerchant.take(
-                    statement, job.origin().atLine(again.number()), merchants.find(statement.uscc()));
+            StateMerchant.Outcome outcome =
+                    stateMerchant.take(statement, Origin.line(job, again.number()), merchants.find(statement.uscc()));
             results.put(again.number(), withOdr(job, again, outcome));
         }
     }
 
-    private LineResult withOdr(ImportJob job, Stating stating, StateMerchant.Outcome outcome) {
+    private MerchantLineResult withOdr(ImportJob job, Stating stating, StateMerchant.Outcome outcome) {
         Statement statement = stating.statement();
         Boolean odr = statement.odr();
         Optional<Long> changed =
-                odr == null ? Optional.empty() : besides.odr().state(statement.uscc(), odr, job.origin());
+                odr == null ? Optional.empty() : besides.odr().state(statement.uscc(), odr, Origin.line(job, 0));
         return changed.filter(revision -> outcome instanceof StateMerchant.Outcome.Unchanged)
                 .map(revision -> result(stating, LineStatus.UPDATED, revision, List.of()))
                 .orElseGet(() -> result(stating, outcome));
     }
 
-    private static LineResult result(Stating stating, StateMerchant.Outcome outcome) {
+    private static MerchantLineResult result(Stating stating, StateMerchant.Outcome outcome) {
         return switch (outcome) {
             case StateMerchant.Outcome.Registered() -> result(stating, LineStatus.CREATED, 1, List.of());
             case StateMerchant.Outcome.Updated(long revision) ->
@@ -129,14 +132,15 @@ public final class ImportLines {
         };
     }
 
-    private static LineResult result(Stating stating, LineStatus status, long revision, List<Fault> notes) {
+    private static MerchantLineResult result(Stating stating, LineStatus status, long revision, List<Fault> notes) {
         Statement statement = stating.statement();
-        return new LineResult(
+        return new MerchantLineResult(
                 stating.number(), statement.ref(), statement.uscc().value(), status, revision, notes);
     }
 
-    private static LineResult refused(int number, Statement statement, Fault refusal) {
-        return LineResult.rejected(number, statement.ref(), statement.uscc().value(), List.of(refusal));
+    private static MerchantLineResult refused(int number, Statement statement, Fault refusal) {
+        return MerchantLineResult.rejected(
+                number, statement.ref(), statement.uscc().value(), List.of(refusal));
     }
 
     private Reading read(RawLine line) {

@@ -1,10 +1,9 @@
 package org.fangxin.merchant.application.imports;
 
 import java.util.Optional;
-import org.fangxin.merchant.domain.Fault;
-import org.fangxin.merchant.domain.Origin;
 import org.fangxin.merchant.domain.Statement;
-import org.fangxin.merchant.domain.imports.ImportJob;
+import org.fangxin.platform.imports.Fault;
+import org.fangxin.platform.imports.ImportJob;
 
 /**
  * What a source may state: only the bureau says which designations a merchant holds and who settles online, and a reviewer speaks for the
@@ -16,7 +15,7 @@ final class ImportRights {
     private ImportRights() {}
 
     static Optional<Fault> refusal(ImportJob job, Statement statement) {
-        if (job.origin().source() == Origin.Source.PARTNER) {
+        if (job.partner() != null) {
             return byBureauOnly(statement);
         }
         String district = statement.entry().district();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.imports.LineParser;
 import org.fangxin.merchant.domain.stating.Read;
 import org.fangxin.merchant.domain.stating.StationReader;
@@ -16,6 +15,7 @@ import org.fangxin.merchant.domain.station.Station;
 import org.fangxin.merchant.domain.station.StationChange;
 import org.fangxin.merchant.domain.station.StationStatement;
 import org.fangxin.merchant.domain.station.Stations;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.time.CityTime;
 import org.fangxin.platform.time.IdSource;
 

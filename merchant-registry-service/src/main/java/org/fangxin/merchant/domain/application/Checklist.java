@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.programme.Criterion;
 import org.fangxin.merchant.domain.programme.KindRules;
 import org.fangxin.merchant.domain.programme.Programme;
+import org.fangxin.platform.imports.Fault;
 
 /** Compares answers and documents with what a programme asks of a kind. */
 public record Checklist(Programme programme, KindRules kind) {

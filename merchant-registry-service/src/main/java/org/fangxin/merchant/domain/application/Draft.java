@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
-import org.fangxin.merchant.domain.Fault;
+import org.fangxin.platform.imports.Fault;
 
 /**
  * What a merchant has written of an application that it has not submitted. It is the merchant's alone and no record: no

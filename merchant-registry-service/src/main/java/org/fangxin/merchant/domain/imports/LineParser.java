@@ -1,7 +1,7 @@
 package org.fangxin.merchant.domain.imports;
 
 import java.util.Map;
-import org.fangxin.merchant.domain.Fault;
+import org.fangxin.platform.imports.Fault;
 
 /** Reads the text of a line as one object. */
 @FunctionalInterface

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.alliance.AllianceStatement;
 import org.fangxin.merchant.domain.alliance.ReturnAlliance;
 import org.fangxin.merchant.domain.pledge.PledgeTerms.ReturnTerms;
+import org.fangxin.platform.imports.Fault;
 
 /** Reads what is stated about a return alliance: {@code name}, {@code rules} and {@code members}. */
 public final class AllianceReader {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.fangxin.merchant.domain.Fault;
+import org.fangxin.platform.imports.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**

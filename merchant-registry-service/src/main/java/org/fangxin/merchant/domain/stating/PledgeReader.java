@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.pledge.Exclusion;
 import org.fangxin.merchant.domain.pledge.FreightPayer;
 import org.fangxin.merchant.domain.pledge.PledgeKind;
 import org.fangxin.merchant.domain.pledge.PledgeTerms;
 import org.fangxin.merchant.domain.pledge.StartEvent;
+import org.fangxin.platform.imports.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the terms of a promise from its fields. */

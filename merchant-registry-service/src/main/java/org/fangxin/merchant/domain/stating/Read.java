@@ -1,7 +1,7 @@
 package org.fangxin.merchant.domain.stating;
 
 import java.util.List;
-import org.fangxin.merchant.domain.Fault;
+import org.fangxin.platform.imports.Fault;
 
 /**
  * What came of reading an object.

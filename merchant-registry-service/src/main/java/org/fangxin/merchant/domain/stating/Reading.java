@@ -1,8 +1,8 @@
 package org.fangxin.merchant.domain.stating;
 
 import java.util.List;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.Statement;
+import org.fangxin.platform.imports.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a statement. */

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.fangxin.contracts.codes.CodeList;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.Person;
 import org.fangxin.merchant.domain.StatedDesignation;
 import org.fangxin.merchant.domain.StatedStore;
 import org.fangxin.merchant.domain.Statement;
+import org.fangxin.platform.imports.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a statement about a merchant from its fields. */

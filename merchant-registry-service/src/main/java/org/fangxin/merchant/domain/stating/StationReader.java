@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.place.OpeningHours;
 import org.fangxin.merchant.domain.station.Have;
 import org.fangxin.merchant.domain.station.StationEntry;
 import org.fangxin.merchant.domain.station.StationKind;
 import org.fangxin.merchant.domain.station.StationStatement;
 import org.fangxin.merchant.domain.station.StationWorker;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.personal.PersonalText;
 import org.jspecify.annotations.Nullable;
 

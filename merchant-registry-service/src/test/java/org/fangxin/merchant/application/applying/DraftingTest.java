@@ -14,7 +14,6 @@ import org.fangxin.merchant.adapter.programme.ProgrammeFiles;
 import org.fangxin.merchant.application.InMemoryMerchants;
 import org.fangxin.merchant.application.applying.KeepDrafts.Outcome;
 import org.fangxin.merchant.application.applying.KeepDrafts.Target;
-import org.fangxin.merchant.domain.Fault;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.Statement;
@@ -29,6 +28,7 @@ import org.fangxin.merchant.domain.programme.Programme;
 import org.fangxin.merchant.domain.programme.Programmes;
 import org.fangxin.merchant.domain.warning.MerchantWarning;
 import org.fangxin.merchant.domain.warning.MerchantWarnings;
+import org.fangxin.platform.imports.Fault;
 import org.fangxin.platform.time.CityTime;
 import org.junit.jupiter.api.Test;
 

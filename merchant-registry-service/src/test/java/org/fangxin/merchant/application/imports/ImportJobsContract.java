@@ -7,15 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.fangxin.merchant.domain.Fault;
-import org.fangxin.merchant.domain.Origin;
-import org.fangxin.merchant.domain.imports.ImportCounts;
-import org.fangxin.merchant.domain.imports.ImportJob;
-import org.fangxin.merchant.domain.imports.ImportJobs;
-import org.fangxin.merchant.domain.imports.ImportState;
-import org.fangxin.merchant.domain.imports.LineResult;
-import org.fangxin.merchant.domain.imports.LineStatus;
-import org.fangxin.merchant.domain.imports.RawLine;
+import org.fangxin.merchant.domain.imports.MerchantLineResult;
+import org.fangxin.platform.imports.Fault;
+import org.fangxin.platform.imports.ImportCounts;
+import org.fangxin.platform.imports.ImportJob;
+import org.fangxin.platform.imports.ImportJobs;
+import org.fangxin.platform.imports.ImportState;
+import org.fangxin.platform.imports.LineStatus;
+import org.fangxin.platform.imports.RawLine;
 import org.junit.jupiter.api.Test;
 
 /** What every store of imports keeps to. Each test has a store of its own. */
@@ -23,11 +22,11 @@ public abstract class ImportJobsContract {
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     private static final Duration LEASE = Duration.ofSeconds(15);
 
-    protected abstract ImportJobs jobs();
+    protected abstract ImportJobs<MerchantLineResult> jobs();
 
     @Test
     void gives_back_lines_and_jobs_as_they_were_kept() {
-        ImportJobs jobs = jobs();
+        ImportJobs<MerchantLineResult> jobs = jobs();
         List<RawLine> lines = List.of(RawLine.of(1, "{}"), RawLine.unreadable(2, Fault.at("", "line-too-long", "64")));
         ImportJob job = job(1);
         jobs.keepLines(job.id(), 0, lines, NOW);
@@ -41,7 +40,7 @@ public abstract class ImportJobsContract {
 
     @Test
     void takes_an_intention_once() {
-        ImportJobs jobs = jobs();
+        ImportJobs<MerchantLineResult> jobs = jobs();
         ImportJob first = job(1);
         jobs.submit(first);
 
@@ -53,7 +52,7 @@ public abstract class ImportJobsContract {
 
     @Test
     void leases_a_job_to_one_worker_until_the_lease_runs_out() {
-        ImportJobs jobs = jobs();
+        ImportJobs<MerchantLineResult> jobs = jobs();
         ImportJob job = job(2);
         jobs.submit(job);
 
@@ -66,7 +65,7 @@ public abstract class ImportJobsContract {
 
     @Test
     void gives_the_job_that_has_waited_longest_first_and_a_released_one_last() {
-        ImportJobs jobs = jobs();
+        ImportJobs<MerchantLineResult> jobs = jobs();
         ImportJob first = job(2);
         jobs.submit(first);
         assertThat(jobs.claim("a", NOW, LEASE)).map(ImportJob::id).contains(first.id());
@@ -85,7 +84,7 @@ public abstract class ImportJobsContract {
 
     @Test
     void moves_past_a_part_once_and_ends_after_the_last() {
-        ImportJobs jobs = jobs();
+        ImportJobs<MerchantLineResult> jobs = jobs();
         ImportJob job = job(2);
         jobs.submit(job);
         ImportJob claimed = jobs.claim("a", NOW, LEASE).orElseThrow();
@@ -106,11 +105,11 @@ public abstract class ImportJobsContract {
 
     @Test
     void keeps_the_first_results_of_a_part() {
-        ImportJobs jobs = jobs();
+        ImportJobs<MerchantLineResult> jobs = jobs();
         String id = UUID.randomUUID().toString();
-        List<LineResult> first = List.of(
-                new LineResult(1, "A", "91330106MA2ABCDEX7", LineStatus.CREATED, 1L, List.of()),
-                LineResult.rejected(2, null, null, List.of(Fault.at("/name", "required"))));
+        List<MerchantLineResult> first = List.of(
+                new MerchantLineResult(1, "A", "91330106MA2ABCDEX7", LineStatus.CREATED, 1L, List.of()),
+                MerchantLineResult.rejected(2, null, null, List.of(Fault.at("/name", "required"))));
 
         assertThat(jobs.keepResults(id, 0, first, NOW)).isTrue();
         assertThat(jobs.keepResults(id, 0, List.of(), NOW)).isFalse();
@@ -119,8 +118,21 @@ public abstract class ImportJobsContract {
     }
 
     @Test
+    void drops_the_lines_of_a_part_and_no_others() {
+        ImportJobs<MerchantLineResult> jobs = jobs();
+        ImportJob job = job(2);
+        jobs.keepLines(job.id(), 0, List.of(RawLine.of(1, "{}")), NOW);
+        jobs.keepLines(job.id(), 1, List.of(RawLine.of(2, "[]")), NOW);
+        jobs.submit(job);
+
+        jobs.dropLines(job.id(), 1);
+
+        assertThat(jobs.lines(job.id(), 0)).containsExactly(RawLine.of(1, "{}"));
+    }
+
+    @Test
     void drops_finished_jobs_and_lines_without_a_job_when_they_are_old() {
-        ImportJobs jobs = jobs();
+        ImportJobs<MerchantLineResult> jobs = jobs();
         ImportJob old = job(1);
         ImportJob open = job(1);
         jobs.keepLines(old.id(), 0, List.of(RawLine.of(1, "{}")), NOW);
@@ -144,18 +156,18 @@ public abstract class ImportJobsContract {
 
     private static ImportJob job(int chunks, String intention) {
         String id = UUID.randomUUID().toString();
-        Origin origin = new Origin(Origin.Source.PARTNER, "mall", NOW, id, 0);
         return new ImportJob(
                 id,
                 intention,
                 "digest",
                 "client",
-                origin,
+                "mall",
                 Set.of("330106"),
                 chunks * 200,
                 chunks,
                 0,
                 ImportCounts.NONE,
+                NOW,
                 null,
                 null);
     }

@@ -8,19 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fangxin.merchant.domain.imports.ImportCounts;
-import org.fangxin.merchant.domain.imports.ImportJob;
-import org.fangxin.merchant.domain.imports.ImportJobs;
-import org.fangxin.merchant.domain.imports.LineResult;
-import org.fangxin.merchant.domain.imports.RawLine;
+import org.fangxin.merchant.domain.imports.MerchantLineResult;
+import org.fangxin.platform.imports.ImportCounts;
+import org.fangxin.platform.imports.ImportJob;
+import org.fangxin.platform.imports.ImportJobs;
+import org.fangxin.platform.imports.RawLine;
 
 /** Imports in memory. */
-final class InMemoryImportJobs implements ImportJobs {
+final class InMemoryImportJobs implements ImportJobs<MerchantLineResult> {
     private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
     private final Map<String, Instant> dueAt = new HashMap<>();
     private final Map<String, Instant> keptAt = new HashMap<>();
     private final Map<String, List<RawLine>> lines = new HashMap<>();
-    private final Map<String, List<LineResult>> results = new HashMap<>();
+    private final Map<String, List<MerchantLineResult>> results = new HashMap<>();
 
     @Override
     public void keepLines(String jobId, int chunk, List<RawLine> part, Instant at) {
@@ -70,8 +70,8 @@ final class InMemoryImportJobs implements ImportJobs {
     }
 
     @Override
-    public void release(ImportJob job, String worker, Instant now) {
-        dueAt.put(job.id(), now);
+    public void release(ImportJob job, String worker, Instant at) {
+        dueAt.put(job.id(), at);
     }
 
     @Override
@@ -80,12 +80,12 @@ final class InMemoryImportJobs implements ImportJobs {
     }
 
     @Override
-    public Optional<List<LineResult>> results(String jobId, int chunk) {
+    public Optional<List<MerchantLineResult>> results(String jobId, int chunk) {
         return Optional.ofNullable(results.get(jobId + "/" + chunk));
     }
 
     @Override
-    public boolean keepResults(String jobId, int chunk, List<LineResult> part, Instant at) {
+    public boolean keepResults(String jobId, int chunk, List<MerchantLineResult> part, Instant at) {
         return results.putIfAbsent(jobId + "/" + chunk, List.copyOf(part)) == null;
     }
 
@@ -104,6 +104,11 @@ final class InMemoryImportJobs implements ImportJobs {
         int done = present.chunksDone() + 1;
         dueAt.put(job.id(), now.plus(lease));
         return Optional.of(keep(present, done, counts, present.startedAt(), done == present.chunks() ? now : null));
+    }
+
+    @Override
+    public void dropLines(String jobId, int chunk) {
+        lines.remove(jobId + "/" + chunk);
     }
 
     @Override
@@ -129,12 +134,13 @@ final class InMemoryImportJobs implements ImportJobs {
                 job.intention(),
                 job.digest(),
                 job.submitter(),
-                job.origin(),
+                job.partner(),
                 job.districts(),
                 job.lines(),
                 job.chunks(),
                 chunksDone,
                 counts,
+                job.submittedAt(),
                 started,
                 finished);
         jobs.put(job.id(), kept);

@@ -24,7 +24,6 @@ import org.fangxin.merchant.MerchantFixtures;
 import org.fangxin.merchant.TestTime;
 import org.fangxin.merchant.adapter.csv.CsvFormat;
 import org.fangxin.merchant.adapter.ndjson.JsonLineParser;
-import org.fangxin.merchant.adapter.ndjson.NdjsonFormat;
 import org.fangxin.merchant.application.InMemoryMerchants;
 import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.person.InMemoryPersons;
@@ -33,13 +32,18 @@ import org.fangxin.merchant.application.registry.StateMerchant;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.Merchants;
-import org.fangxin.merchant.domain.Origin;
-import org.fangxin.merchant.domain.imports.ImportCounts;
-import org.fangxin.merchant.domain.imports.ImportJob;
-import org.fangxin.merchant.domain.imports.ImportLimits;
-import org.fangxin.merchant.domain.imports.ImportState;
-import org.fangxin.merchant.domain.imports.ImportTooLargeException;
-import org.fangxin.merchant.domain.imports.LineStatus;
+import org.fangxin.merchant.domain.imports.MerchantLineResult;
+import org.fangxin.platform.imports.ImportBell;
+import org.fangxin.platform.imports.ImportCounts;
+import org.fangxin.platform.imports.ImportJob;
+import org.fangxin.platform.imports.ImportLimits;
+import org.fangxin.platform.imports.ImportState;
+import org.fangxin.platform.imports.ImportTooLargeException;
+import org.fangxin.platform.imports.LineStatus;
+import org.fangxin.platform.imports.NdjsonFormat;
+import org.fangxin.platform.imports.ReadImport;
+import org.fangxin.platform.imports.RunImports;
+import org.fangxin.platform.imports.SubmitImport;
 import org.fangxin.platform.time.IdSource;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +56,8 @@ class WorkingOffImportsTest {
     private final ImportBell bell = new ImportBell();
     private final SubmitImport submitImport =
             new SubmitImport(jobs, new ImportLimits(2_000, 4_096, 1_000_000), bell, clock.inTheCity(), ids);
-    private final ReadImport readImport = new ReadImport(jobs, bell, clock.inTheCity());
-    private final RunImports runImports = new RunImports(
+    private final ReadImport<MerchantLineResult> readImport = new ReadImport<>(jobs, bell, clock.inTheCity());
+    private final RunImports<MerchantLineResult> runImports = new RunImports<>(
             jobs,
             new ImportLines(
                     new JsonLineParser(),
@@ -193,7 +197,7 @@ class WorkingOffImportsTest {
     }
 
     private static SubmitImport.Submission submission() {
-        return new SubmitImport.Submission("client", Origin.Source.PARTNER, "mall", Set.of(), null);
+        return new SubmitImport.Submission("client", "mall", Set.of(), null);
     }
 
     private static String lines(int count) {

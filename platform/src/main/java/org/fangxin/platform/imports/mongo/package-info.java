@@ -1,0 +1,5 @@
+/** Imports in MongoDB. */
+@NullMarked
+package org.fangxin.platform.imports.mongo;
+
+import org.jspecify.annotations.NullMarked;
