@@ -14,6 +14,7 @@ import org.fangxin.contracts.complaint.ComplaintEvent;
 import org.fangxin.contracts.complaint.ReportEvent;
 import org.fangxin.contracts.merchant.AllianceEvent;
 import org.fangxin.contracts.merchant.ApplicationEvent;
+import org.fangxin.contracts.merchant.EvaluationEvent;
 import org.fangxin.contracts.merchant.MerchantEvent;
 import org.fangxin.contracts.merchant.ReviewEvent;
 import org.fangxin.contracts.merchant.StationEvent;
@@ -33,6 +34,7 @@ class GoldenEventsTest {
                     MerchantEvent.class,
                     AllianceEvent.class,
                     ApplicationEvent.class,
+                    EvaluationEvent.class,
                     ReviewEvent.class,
                     StationEvent.class,
                     WarningEvent.class,

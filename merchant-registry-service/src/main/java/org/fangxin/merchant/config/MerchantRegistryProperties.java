@@ -21,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param housekeeping pause between two rounds of chores: designations that the calendar turns, applications, old imports
  * @param watching pause between two looks at merchants about whom something was heard
  * @param badge how badges are signed
+ * @param evaluationNotice how long before the last day for a yearly evaluation the merchant is told; in whole days
  * @param drafts how long drafts of applications are kept
  * @param programmeFolder folder with programmes of cities, {@code <area code>.json}, which replace or extend the shipped
  *     ones; null for none
@@ -33,6 +34,7 @@ public record MerchantRegistryProperties(
         @DefaultValue("1m") Duration housekeeping,
         @DefaultValue("2s") Duration watching,
         @Valid Badge badge,
+        @DefaultValue("30d") Duration evaluationNotice,
         @DefaultValue Drafts drafts,
         @Nullable Path programmeFolder) {
     /**

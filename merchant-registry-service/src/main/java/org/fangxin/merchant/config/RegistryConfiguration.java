@@ -22,6 +22,7 @@ import org.fangxin.merchant.application.returning.CheckReturn;
 import org.fangxin.merchant.application.standing.ReadStanding;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.alliance.Alliances;
+import org.fangxin.merchant.domain.evaluation.EvaluationCalendar;
 import org.fangxin.merchant.domain.programme.Programmes;
 import org.fangxin.merchant.domain.review.StandingMarks;
 import org.fangxin.merchant.domain.search.SearchTokens;
@@ -90,8 +91,9 @@ class RegistryConfiguration {
     }
 
     @Bean
-    ListDesignations listDesignations(MerchantCollection merchants, CityTime time) {
-        return new ListDesignations(new MongoDesignationRegister(merchants), time);
+    ListDesignations listDesignations(
+            MerchantCollection collection, EvaluationCalendar calendar, Merchants merchants, CityTime time) {
+        return new ListDesignations(new MongoDesignationRegister(collection), calendar, merchants, time);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.fangxin.merchant.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,33 @@ public record Designation(
             return Optional.of(since);
         }
         return Optional.ofNullable(until).map(last -> last.plusDays(1)).filter(turn -> turn.isAfter(day));
+    }
+
+    /**
+     * The last day for its yearly evaluation; empty when it is not held. A year ends on the eve of the day on which the
+     * designation began; a term that ends before that must be evaluated by its end. An evaluation in time settles its year,
+     * another one in the same year nothing more; a late one settles the years before the one in which it is made.
+     *
+     * @param knownSince day since which the registry knows of it; years before are nobody's to catch up with
+     */
+    Optional<LocalDate> evaluationDueOn(LocalDate knownSince) {
+        if (!state.isHeld()) {
+            return Optional.empty();
+        }
+        long open = yearOf(knownSince);
+        for (DesignationNote note : notes) {
+            long made = yearOf(note.on());
+            if (note.act() == DesignationAct.EVALUATION && made >= open) {
+                open = Math.max(open + 1, made);
+            }
+        }
+        LocalDate end = since.plusYears(open).minusDays(1);
+        return Optional.of(until == null || end.isBefore(until) ? end : until);
+    }
+
+    /** In which of its years a day lies, from 1; a day before all of them counts to the first. */
+    private long yearOf(LocalDate day) {
+        return Math.max(0, ChronoUnit.YEARS.between(since, day)) + 1;
     }
 
     /** Stars of the last evaluation that gave a score; 0 when none did. */

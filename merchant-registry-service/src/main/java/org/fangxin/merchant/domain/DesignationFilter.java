@@ -1,7 +1,7 @@
 package org.fangxin.merchant.domain;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fangxin.merchant.domain.programme.Programmes;
@@ -41,20 +41,26 @@ public record DesignationFilter(
 
     /** All tokens of a merchant on a day; none when everything it was awarded is over. */
     public static List<String> tokensOf(Merchant merchant, LocalDate day) {
+        return merchant.designations().stream()
+                .flatMap(designation -> tokensOf(merchant, designation, day).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The tokens that a merchant carries for one of its designations on a day; none when that is over. */
+    public static List<String> tokensOf(Merchant merchant, Designation designation, LocalDate day) {
         String district = merchant.entry().district();
-        Set<String> tokens = new LinkedHashSet<>();
-        for (Designation designation : merchant.designations()) {
-            DesignationPool pool = designation.poolOn(day);
-            if (pool != DesignationPool.NONE) {
-                for (String place : List.of(district, Programmes.cityOf(district))) {
-                    for (String kind : List.of(ANY, designation.kind())) {
-                        tokens.add(token(place, kind, ANY));
-                        tokens.add(token(place, kind, pool.name()));
-                    }
+        DesignationPool pool = designation.poolOn(day);
+        List<String> tokens = new ArrayList<>();
+        if (pool != DesignationPool.NONE) {
+            for (String place : List.of(district, Programmes.cityOf(district))) {
+                for (String kind : List.of(ANY, designation.kind())) {
+                    tokens.add(token(place, kind, ANY));
+                    tokens.add(token(place, kind, pool.name()));
                 }
             }
         }
-        return List.copyOf(tokens);
+        return tokens;
     }
 
     private static String token(String place, String kind, String pool) {

@@ -2,6 +2,7 @@ package org.fangxin.merchant.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -163,6 +164,15 @@ public record Merchant(
         return designations.stream()
                 .filter(designation -> designation.id().equals(designationId))
                 .findFirst();
+    }
+
+    /**
+     * The last day for the yearly evaluation of one of its designations; empty when it is not held. Years before the
+     * merchant came into the registry are not asked for.
+     */
+    public Optional<LocalDate> evaluationDueOn(Designation designation) {
+        // Which year of the designation it was decides, so the hours between the city's and another midnight do not.
+        return designation.evaluationDueOn(LocalDate.ofInstant(registeredAt, ZoneOffset.UTC));
     }
 
     /** A designation whose term is over on a day without being noted so. */

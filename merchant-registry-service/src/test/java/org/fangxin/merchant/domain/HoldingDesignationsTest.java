@@ -12,9 +12,11 @@ import static org.fangxin.merchant.MerchantFixtures.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HoldingDesignationsTest {
     @Test
@@ -152,5 +154,43 @@ class HoldingDesignationsTest {
         assertThat(warned.poolOn(TODAY)).isEqualTo(DesignationPool.WARNING);
         assertThat(warned.stars()).as("stars stay until the next evaluation").isEqualTo(4);
         assertThat(fresh.poolOn(TODAY.plusDays(30))).isEqualTo(DesignationPool.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # begins,    ends,       known since, evaluated on,             due
+            2026-12-01,  2027-11-30, 2026-12-01,  -,                        2027-11-30
+            2026-12-01,  2028-11-30, 2026-12-01,  2027-11-10,               2028-11-30
+            2026-12-01,  2028-11-30, 2026-12-01,  2027-06-01 2027-11-10,    2028-11-30
+            2026-12-01,  2029-11-30, 2026-12-01,  -,                        2027-11-30
+            2026-12-01,  -,          2026-12-01,  -,                        2027-11-30
+            2026-12-01,  -,          2026-12-01,  2027-12-05,               2028-11-30
+            2026-12-01,  -,          2026-12-01,  2030-03-01,               2030-11-30
+            2026-12-01,  -,          2026-12-01,  2027-11-30 2028-11-30,    2029-11-30
+            2019-05-01,  -,          2026-11-23,  -,                        2027-04-30
+            2019-05-01,  2026-12-31, 2026-11-23,  -,                        2026-12-31
+            2024-02-29,  -,          2024-02-29,  -,                        2025-02-27
+            2027-01-01,  -,          2026-11-23,  -,                        2027-12-31
+            """)
+    void is_to_be_evaluated_every_year_and_by_the_end_of_its_term(
+            LocalDate since, LocalDate until, LocalDate known, String evaluated, LocalDate due) {
+        List<DesignationNote> notes = evaluated == null
+                ? List.of()
+                : Stream.of(evaluated.split(" "))
+                        .map(day -> new DesignationNote(
+                                DesignationAct.EVALUATION, LocalDate.parse(day), "合格", null, null, null))
+                        .toList();
+
+        Designation designation = new Designation("d", "STORE", DesignationState.AWARDED, since, until, null, notes);
+
+        assertThat(designation.evaluationDueOn(known)).contains(due);
+    }
+
+    @ParameterizedTest
+    @EnumSource(DesignationState.class)
+    void is_to_be_evaluated_only_while_it_is_held(DesignationState state) {
+        Designation designation = new Designation("d", "STORE", state, TODAY, TODAY.plusYears(1), null, List.of());
+
+        assertThat(designation.evaluationDueOn(TODAY).isPresent()).isEqualTo(state.isHeld());
     }
 }

@@ -29,6 +29,8 @@ public final class RegistryIndexes implements DeclaredIndexes {
     static final String WARNINGS = "merchant-warnings";
     static final String APPLICATIONS = "designation-applications";
     static final String DRAFTS = "designation-application-drafts";
+    static final String EVALUATIONS = "evaluation-calendar";
+    static final String REMINDERS = "evaluation-reminders";
     static final String PROPOSALS = "review-proposals";
     static final String STANDING_MARKS = "standing-marks";
     static final String BADGE_KEYS = "badge-keys";
@@ -74,6 +76,9 @@ public final class RegistryIndexes implements DeclaredIndexes {
                 index(APPLICATIONS, "applications that the calendar moves", "wakeOn"),
                 unique(DRAFTS, "a merchant's drafts, one for each kind", "uscc", "kind"),
                 index(DRAFTS, "drafts that were left alone", "keptUntil"),
+                index(EVALUATIONS, "designations to evaluate, the first due first", "listedUnder", "place"),
+                index(EVALUATIONS, "evaluations of which nobody was told", "untold"),
+                index(EVALUATIONS, "a merchant's entries", "uscc"),
                 unique(PROPOSALS, "one open proposal for each merchant and rule", "slot"),
                 index(PROPOSALS, "open proposals about a merchant, oldest first", "about", "_id"),
                 index(PROPOSALS, "the latest proposal about a merchant by a rule", "uscc", "rule", "_id"),

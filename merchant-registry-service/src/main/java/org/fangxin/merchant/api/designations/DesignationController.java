@@ -61,7 +61,8 @@ class DesignationController {
     @Operation(
             summary = "A designation passes its yearly evaluation and its term goes on",
             description =
-                    "With a score of 100, which gives stars. One that does not pass is told to rectify, or revoked.")
+                    "With a score of 100, which gives stars. One that does not pass is told to rectify, or revoked. What is"
+                            + " due is listed by GET /designations?evaluationDueBefore=.")
     @ApiProblem(status = 422, code = "evaluation-not-passed")
     @ApiProblem(status = 403, code = "designation-not-in-your-districts")
     @ApiProblem(status = 404, code = "designation-not-found")
@@ -206,7 +207,7 @@ class DesignationController {
     private ResponseEntity<DesignationView> answer(Merchant merchant, Designation designation) {
         return ResponseEntity.ok()
                 .eTag(ETags.strong(merchant.revision().number()))
-                .body(DesignationView.of(designation, time.today()));
+                .body(DesignationView.of(merchant, designation, time.today()));
     }
 
     private static Problem unknown() {

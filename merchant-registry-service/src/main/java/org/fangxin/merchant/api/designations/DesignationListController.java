@@ -51,7 +51,7 @@ class DesignationListController {
                     listed.merchant().uscc().value(),
                     listed.merchant().entry().name(),
                     listed.merchant().entry().district(),
-                    DesignationView.of(listed.designation(), today),
+                    DesignationView.of(listed.merchant(), listed.designation(), today),
                     listed.merchant().revision().number());
         }
     }
@@ -62,7 +62,8 @@ class DesignationListController {
             summary = "Designations held in the own districts, by pool",
             description =
                     "CULTIVATION holds those not evaluated with stars yet, STAR those with stars, WARNING those told to"
-                            + " put something right or suspended. In the order of the merchants' codes.")
+                            + " put something right or suspended. In the order of the merchants' codes; with"
+                            + " evaluationDueBefore in the order of the days on which evaluations are due.")
     @ApiProblem(status = 403, code = "district-not-in-your-care")
     ResponseEntity<PageOf<ListedView>> designations(
             @Parameter(description = "Area code of a district or city", example = "330106")
@@ -77,10 +78,23 @@ class DesignationListController {
                     @RequestParam(required = false)
                     @Nullable
                     DesignationPool pool,
+            @Parameter(
+                            description = "Only those whose yearly evaluation is due before this day (Asia/Shanghai)",
+                            example = "2027-01-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate evaluationDueBefore,
             PageRequest page,
             Caller caller) {
         DesignationFilter filter = new DesignationFilter(places(caller, district), kind, pool);
         LocalDate today = time.today();
+        if (evaluationDueBefore != null) {
+            String scope = filter.tokens() + " due before " + evaluationDueBefore;
+            return paging.page(
+                    listDesignations.due(filter, evaluationDueBefore, paging.position(page, scope), page.limit()),
+                    scope,
+                    listed -> ListedView.of(listed, today));
+        }
         return paging.page(
                 listDesignations.page(filter, paging.position(page, filter.tokens()), page.limit()),
                 filter.tokens(),

@@ -10,6 +10,7 @@ import org.fangxin.merchant.domain.DesignationAct;
 import org.fangxin.merchant.domain.DesignationNote;
 import org.fangxin.merchant.domain.DesignationPool;
 import org.fangxin.merchant.domain.DesignationState;
+import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.RevocationGround;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what was done to it after the award, oldest first
  * @param since first day
  * @param until last day; absent when it has no end
+ * @param evaluationDueOn last day for its yearly evaluation (Asia/Shanghai); absent when it is not held
  */
 @Schema(name = "Designation")
 public record DesignationView(
@@ -36,6 +38,7 @@ public record DesignationView(
         DesignationPool pool,
         LocalDate since,
         @Nullable LocalDate until,
+        @Nullable LocalDate evaluationDueOn,
         @Nullable String plaqueNumber,
         List<NoteView> history) {
     /**
@@ -70,8 +73,8 @@ public record DesignationView(
         }
     }
 
-    /** The view of a designation on a day. */
-    public static DesignationView of(Designation designation, LocalDate day) {
+    /** The view of one of a merchant's designations on a day. */
+    public static DesignationView of(Merchant merchant, Designation designation, LocalDate day) {
         return new DesignationView(
                 designation.id(),
                 designation.kind(),
@@ -82,6 +85,7 @@ public record DesignationView(
                 designation.poolOn(day),
                 designation.since(),
                 designation.until(),
+                merchant.evaluationDueOn(designation).orElse(null),
                 designation.plaqueNumber(),
                 designation.notes().stream().map(NoteView::of).toList());
     }

@@ -79,7 +79,7 @@ class MerchantController {
         Merchant merchant = (asOf == null ? readMerchant.merchant(code) : readMerchant.asOf(code, asOf))
                 .orElseThrow(() -> UsccInPath.notRegistered(code).exception());
         List<DesignationView> all = merchant.designations().stream()
-                .map(designation -> DesignationView.of(designation, day))
+                .map(designation -> DesignationView.of(merchant, designation, day))
                 .toList();
         return PublicAnswers.page(ResponseEntity.ok(new PageOf<>(all, null)), language);
     }

@@ -65,7 +65,7 @@ record MerchantView(
                 entry.industry(),
                 entry.phone(),
                 merchant.designations().stream()
-                        .map(designation -> DesignationView.of(designation, today))
+                        .map(designation -> DesignationView.of(merchant, designation, today))
                         .toList(),
                 merchant.pledges().stream()
                         .filter(Pledge::stands)

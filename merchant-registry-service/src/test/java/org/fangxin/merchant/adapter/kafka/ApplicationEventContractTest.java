@@ -11,6 +11,7 @@ import org.fangxin.merchant.domain.application.Application;
 import org.fangxin.merchant.domain.application.ApplicationEvent;
 import org.fangxin.merchant.domain.application.ApplicationEvent.Progress;
 import org.fangxin.merchant.domain.application.ApplicationState;
+import org.fangxin.merchant.domain.evaluation.EvaluationReminder;
 import org.fangxin.merchant.domain.review.Decision;
 import org.fangxin.merchant.domain.review.Evidence;
 import org.fangxin.merchant.domain.review.ReviewEvent;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Applications and proposals are told in the agreed form. */
+/** Applications, proposals and evaluations that are due are told in the agreed form. */
 class ApplicationEventContractTest {
     private static final LocalDate TODAY = MerchantFixtures.TODAY;
 
@@ -76,5 +77,19 @@ class ApplicationEventContractTest {
         assertThat(proposed.type()).isEqualTo("merchant.review-proposed.v1");
         GoldenFiles.assertWrites(proposed.type(), proposed.data());
         GoldenFiles.assertWrites(over.type(), over.data());
+    }
+
+    @Test
+    void says_that_an_evaluation_is_due() {
+        OutgoingEvent due = new EvaluationEventMapper()
+                .apply(new EvaluationReminder(
+                        "019ab000-0000-7000-8000-000000000002",
+                        MerchantFixtures.USCC,
+                        "330106",
+                        "STORE",
+                        LocalDate.parse("2026-12-20"),
+                        TODAY));
+
+        GoldenFiles.assertWrites(due.type(), due.data());
     }
 }

@@ -22,6 +22,7 @@ import org.fangxin.merchant.AskedQueries;
 import org.fangxin.merchant.RegistryTest;
 import org.fangxin.merchant.api.RegistryApi;
 import org.fangxin.merchant.domain.Merchants;
+import org.fangxin.merchant.domain.evaluation.EvaluationCalendar;
 import org.fangxin.platform.mongo.CollectionIndex;
 import org.fangxin.testkit.TestIssuer;
 import org.fangxin.testkit.TestToken;
@@ -51,6 +52,9 @@ class QueryPlansIT {
     @Autowired
     private Merchants merchants;
 
+    @Autowired
+    private EvaluationCalendar calendar;
+
     private RegistryApi api;
 
     @BeforeEach
@@ -73,6 +77,8 @@ class QueryPlansIT {
     private Map<String, Runnable> questions() {
         TestToken mall = RegistryApi.partner("mall-plans");
         TestToken city = RegistryApi.reviewer();
+        TestToken twoDistricts =
+                TestIssuer.shared().token("reviewer-2", "REVIEWER").districts("330106", "330108");
         TestToken shop = TestIssuer.shared().token("shop-plans", "MERCHANT").uscc(USCC);
         String near = "near=120.1551,30.2741&radius=800";
         String q = "q=" + URLEncoder.encode("查询计划", StandardCharsets.UTF_8);
@@ -108,6 +114,9 @@ class QueryPlansIT {
         get(questions, "/api/v1/designation-applications", shop);
         get(questions, "/api/v1/designation-applications/drafts", shop);
         get(questions, "/api/v1/designations?district=330106&kind=STORE", city);
+        get(questions, "/api/v1/designations?evaluationDueBefore=2027-01-01", city);
+        get(questions, "/api/v1/designations?evaluationDueBefore=2027-01-01&kind=STORE&pool=STAR", twoDistricts);
+        questions.put("evaluations to tell of", () -> calendar.untold(LocalDate.EPOCH, 10));
         get(questions, "/api/v1/review-proposals", city);
         get(questions, "/api/v1/partners/me/drift", mall);
         get(questions, "/api/v1/merchant-changes/snapshot", mall);

@@ -5,6 +5,7 @@ import org.fangxin.contracts.complaint.ComplaintEvent;
 import org.fangxin.contracts.merchant.AllianceEvent;
 import org.fangxin.contracts.merchant.ApplicationEvent;
 import org.fangxin.contracts.merchant.DesignationPublicised;
+import org.fangxin.contracts.merchant.EvaluationEvent;
 import org.fangxin.contracts.merchant.MerchantEvent;
 import org.fangxin.contracts.merchant.ReviewEvent;
 import org.fangxin.contracts.merchant.StationDisputeEnded;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom an event concerns; the components are those of a message.
  *
- * <p>Complaints and applications are for the merchant, the register for partners of the roster, warnings for everybody.
+ * <p>Complaints, applications and evaluations that are due are for the merchant, the register for partners of the roster, warnings for everybody.
  * A warning that names businesses is for the partners whose tenants they are, unless it is about goods: those may lie on
  * any shelf. What the bureau proposes to itself, and figures of stations and activities, are for analysts.
  */
@@ -41,6 +42,7 @@ record Concern(
             }
             case DesignationPublicised told -> register(told.uscc(), rosters.partnersOf(List.of(told.uscc())));
             case ApplicationEvent application -> party(application.uscc());
+            case EvaluationEvent evaluation -> party(evaluation.uscc());
             case WarningEvent warning -> warning(warning, rosters);
             case ReviewEvent ignored -> bureau();
             case StationDisputeLogged ignored -> bureau();

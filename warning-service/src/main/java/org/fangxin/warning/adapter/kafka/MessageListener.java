@@ -14,6 +14,7 @@ import org.fangxin.contracts.complaint.ComplaintEvent;
 import org.fangxin.contracts.complaint.ComplaintImported;
 import org.fangxin.contracts.merchant.AllianceEvent;
 import org.fangxin.contracts.merchant.ApplicationEvent;
+import org.fangxin.contracts.merchant.EvaluationEvent;
 import org.fangxin.contracts.merchant.MerchantEvent;
 import org.fangxin.contracts.merchant.MerchantSummary;
 import org.fangxin.contracts.merchant.ReviewEvent;
@@ -43,6 +44,7 @@ public final class MessageListener {
                     List.of(
                             MerchantEvent.class,
                             ApplicationEvent.class,
+                            EvaluationEvent.class,
                             ReviewEvent.class,
                             StationEvent.class,
                             AllianceEvent.class),
