@@ -6,18 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.fangxin.testkit.Repository;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The guides promise nothing that the platform does not do: their programs are run, their addresses are called. */
 @WithPlatform
@@ -104,42 +99,6 @@ class GuidesJourneyIT {
         Reply file = platform.anonymous().get(address.group(1)).expect(200);
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.body()).startsWith("\uFEFF").contains("received", "handling-rate", "as_of");
-    }
-
-    @TestFactory
-    List<DynamicTest> every_panel_of_the_grafana_dashboard_gets_what_it_shows() throws IOException {
-        aCaseIsCounted();
-        JsonNode dashboard = JsonMapper.shared()
-                .readTree(Repository.root().resolve("deploy/grafana/dashboards/fangxin-figures.json"));
-        return dashboard
-                .path("panels")
-                .valueStream()
-                .map(panel ->
-                        DynamicTest.dynamicTest(panel.path("title").asString(), () -> answers(panel.at("/targets/0"))))
-                .toList();
-    }
-
-    private void answers(JsonNode target) {
-        String address = target.path("url")
-                .asString()
-                .replace("${__from:date:YYYY-MM-DD}", City.today().minusYears(1).toString())
-                .replace("${__to:date:YYYY-MM-DD}", City.today().toString())
-                .replace("${district}", "330100");
-        assertThat(address).doesNotContain("$");
-        JsonNode rows = platform.anonymous()
-                .get(address)
-                .expect(200)
-                .json()
-                .path(target.path("root_selector").asString());
-        assertThat(rows.isArray()).as(address).isTrue();
-        for (JsonNode column : target.path("columns")) {
-            String[] names = column.path("selector").asString().split("\\.");
-            for (JsonNode row : rows) {
-                // what a figure was divided by is withheld together with it
-                JsonNode group = names.length > 2 ? row.path(names[0]).path(names[1]) : row.path(names[0]);
-                assertThat(group.isMissingNode()).as("%s %s", address, column).isFalse();
-            }
-        }
     }
 
     /** Counts follow the cases within seconds. */
