@@ -101,7 +101,7 @@ public final class RunningService implements AutoCloseable {
                         client,
                         addresses.issuer(),
                         Files.readString(ClientSecret.fileIn(keys)).strip())
-                .get(new TokenRequest(role, user, uscc, null, districts));
+                .get(new TokenRequest(role, user, uscc, null, null, districts));
     }
 
     /** Reads an answer; fails unless the status is 2xx. */

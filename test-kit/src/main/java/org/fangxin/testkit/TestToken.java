@@ -49,6 +49,11 @@ public final class TestToken {
         return claim("partner", id);
     }
 
+    /** For staff of a service station: the station's id. */
+    public TestToken station(String id) {
+        return claim("station", id);
+    }
+
     /** Any claim, also in place of a standard one. */
     public TestToken claim(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(claims);

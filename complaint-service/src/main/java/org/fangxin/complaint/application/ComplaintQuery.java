@@ -78,6 +78,9 @@ public record ComplaintQuery(
         /** Those against one business. */
         record Against(UnifiedSocialCreditCode uscc) implements Scope {}
 
+        /** Those that a service station took down. */
+        record TakenDownAt(String station) implements Scope {}
+
         /**
          * Those that bureaus handle.
          *

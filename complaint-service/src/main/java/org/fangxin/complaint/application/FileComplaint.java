@@ -106,7 +106,7 @@ public final class FileComplaint {
     /**
      * What is filed by whom.
      *
-     * @param by the consumer, or the officer who takes it down for somebody
+     * @param by the consumer, or the officer or station that takes it down for somebody
      * @param channel code list {@code channels}
      * @param odr the business may try to settle it first
      * @param particulars what helps to handle it
@@ -162,10 +162,11 @@ public final class FileComplaint {
         }
 
         Party as() {
-            if (by instanceof Actor.Officer) {
-                return Party.OFFICER;
-            }
-            return side.mandate() == null ? Party.COMPLAINANT : Party.AGENT;
+            return switch (by) {
+                case Actor.Officer officer -> Party.OFFICER;
+                case Actor.Station station -> Party.STATION;
+                default -> side.mandate() == null ? Party.COMPLAINANT : Party.AGENT;
+            };
         }
     }
 

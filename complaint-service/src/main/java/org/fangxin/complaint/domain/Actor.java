@@ -15,6 +15,13 @@ public sealed interface Actor {
     record Merchant(String userId, UnifiedSocialCreditCode uscc) implements Actor {}
 
     /**
+     * Staff of a service station for consumer rights (消费维权服务站), which takes complaints down for consumers.
+     *
+     * @param station id of the station
+     */
+    record Station(String userId, String station) implements Actor {}
+
+    /**
      * A case officer of the bureau.
      *
      * @param districts area codes in its care; a city's code (ending in {@code 00}) covers the city's districts

@@ -65,6 +65,11 @@ public record ComplainantSide(
         return new ComplainantSide(true, List.of(), Set.of(), mandate, takenDown, Former.NOBODY);
     }
 
+    /** Whether this station took the complaint down. */
+    boolean tookDown(Actor.Station by) {
+        return takenDown != null && by.station().equals(takenDown.station());
+    }
+
     /** What the first complainant is to the complaint. */
     Party first() {
         return firstRepresents ? Party.COMPLAINANT : Party.CO_COMPLAINANT;

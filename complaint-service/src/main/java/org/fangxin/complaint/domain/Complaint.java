@@ -83,6 +83,7 @@ public record Complaint(
                 consumer.userId().equals(filing.owner()) ? Optional.of(side.first()) : side.partyOf(consumer.userId());
             case Actor.Merchant merchant ->
                 merchant.uscc().equals(filing.respondent().uscc()) ? Optional.of(Party.RESPONDENT) : Optional.empty();
+            case Actor.Station station -> side.tookDown(station) ? Optional.of(Party.STATION) : Optional.empty();
             case Actor.Officer officer -> officer.covers(district) ? Optional.of(Party.OFFICER) : Optional.empty();
             case Actor.Platform platform -> Optional.of(Party.PLATFORM);
         };

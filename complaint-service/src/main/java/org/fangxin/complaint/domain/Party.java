@@ -12,6 +12,8 @@ public enum Party {
     PLATFORM,
     /** Who acts for the complainant by a power of attorney. */
     AGENT,
+    /** The service station that took it down: reads how it goes on, and decides nothing. */
+    STATION,
     /** Who complains jointly and is represented: reads, and leaves the steps to the representatives. */
     CO_COMPLAINANT;
 

@@ -27,8 +27,9 @@ class StationJourneyIT {
 
     @Test
     void a_dispute_at_a_station_becomes_a_complaint_that_its_consumer_follows_claims_and_settles() {
-        Api station = platform.as("officer", "--user", "station-chen", "--districts", City.districtOf(uscc));
         String home = openStation();
+        String id = home.substring(home.lastIndexOf('/') + 1);
+        Api station = platform.as("station", "--user", "station-chen", "--station", id);
         String entry = station.create(home + "/ledger-entries", """
                         {"kind":"DISPUTE","consumer":{"name":"张小丰","phone":"13912345678"},"uscc":"%s","category":"GOODS_FOOD",
                          "problemType":"QUALITY","description":"饼干有霉斑"}""".formatted(uscc))
@@ -37,7 +38,7 @@ class StationJourneyIT {
         Reply escalated =
                 station.post(entry + "/escalation", "", "If-Match", "*").expect(200);
 
-        Reply filed = station.create(COMPLAINTS, completed(escalated, home)).expect(201);
+        Reply filed = station.create(COMPLAINTS, completed(escalated)).expect(201);
         station.put(
                         entry + "/complaint",
                         "{\"complaintId\":\"%s\",\"trackingNumber\":\"%s\"}"
@@ -47,6 +48,14 @@ class StationJourneyIT {
                 .expect(200);
         assertThat(filed.text("/complainantSide/takenDown/by")).isEqualTo("station-chen");
         assertThat(filed.body()).doesNotContain("13912345678");
+
+        assertThat(station.get(COMPLAINTS).expect(200).text("/items/0/id")).isEqualTo(filed.text("/id"));
+        station.get(City.path(filed) + "/timeline").expect(200);
+        station.post(City.path(filed) + "/acceptance", "{}", "If-Match", "*").expectProblem(403, "forbidden");
+        station.post(City.path(filed) + "/complainant-unmasking", "{\"purpose\":\"核实\"}")
+                .expectProblem(403, "forbidden");
+        station.get(COMPLAINTS + "?scope=QUEUE").expectProblem(403, "forbidden");
+        station.get(openStation() + "/ledger-entries").expectProblem(403, "not-your-station");
 
         Reply code = station.post(City.path(filed) + "/tracking-codes", "").expect(201);
         Reply followed = platform.anonymous()
@@ -105,17 +114,14 @@ class StationJourneyIT {
     }
 
     /** The station adds what its ledger does not know. */
-    private static String completed(Reply escalated, String home) {
+    private static String completed(Reply escalated) {
         ObjectNode filing = (ObjectNode) escalated.json().at("/filing");
         ((ObjectNode) filing.get("complainant")).put("address", "杭州市西湖区文三路2号");
         JsonMapper json = JsonMapper.shared();
         filing.set("purchase", json.readTree("{\"product\":\"桃酥饼干\",\"boughtOn\":\"" + City.today() + "\"}"));
         filing.set("claims", json.readTree("[{\"type\":\"REFUND\"}]"));
         filing.set("assistanceNeeds", json.readTree("[\"NO_SMARTPHONE\"]"));
-        filing.set(
-                "onBehalf",
-                json.readTree(
-                        "{\"consent\":\"ORAL\",\"station\":\"" + home.substring(home.lastIndexOf('/') + 1) + "\"}"));
+        filing.set("onBehalf", json.readTree("{\"consent\":\"ORAL\"}"));
         return filing.toString();
     }
 

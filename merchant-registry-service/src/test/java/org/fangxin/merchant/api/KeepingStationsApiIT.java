@@ -234,6 +234,51 @@ class KeepingStationsApiIT {
         });
     }
 
+    @Test
+    void lets_the_staff_of_a_station_keep_its_ledger_and_no_other() {
+        String path = open("STAFF-1");
+        String other = open("STAFF-2");
+        TestToken staff = TestIssuer.shared()
+                .token("staff-1", "STATION")
+                .station(path.substring(path.lastIndexOf('/') + 1))
+                .districts("330100");
+        String[] posting =
+                authorized(staff, "Idempotency-Key", UUID.randomUUID().toString());
+
+        String entry = api.send("POST", path + "/ledger-entries", dispute(), posting)
+                .expect(201)
+                .header("Location");
+        api.get(entry, staff).expect(200);
+        api.get(path + "/ledger-entries?open=true", staff).expect(200);
+        String foreign = write(other, dispute());
+
+        api.send("POST", other + "/ledger-entries", dispute(), posting).expect(403);
+        api.get(other + "/ledger-entries", staff).expect(403);
+        api.get(foreign, staff).expect(403);
+        api.send("POST", foreign + "/escalation", "", authorized(staff, "If-Match", "*"))
+                .expect(403);
+        api.get(entry + "/accesses", staff).expect(403);
+        api.send("POST", path + "/closure", "", authorized(staff, "If-Match", "*"))
+                .expect(403);
+        api.send("POST", entry + "/settlement", "{\"terms\":\"退款\"}", authorized(staff, "If-Match", "*"))
+                .expect(200);
+        TestToken nowhere = TestIssuer.shared().token("staff-2", "STATION").districts("330100");
+        api.get(path + "/ledger-entries", nowhere).expect(403);
+    }
+
+    private String open(String ref) {
+        return api.send(
+                        "POST",
+                        STATIONS,
+                        station(ref, "服务站", "330108", 120.2, 30.2),
+                        authorized(
+                                RegistryApi.reviewer(),
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString()))
+                .expect(201)
+                .header("Location");
+    }
+
     private RegistryApi.Answer act(String path, String body) {
         return api.send("POST", path, body, authorized(officer, "If-Match", "*"));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles what the caller is
  * @param uscc the business it acts for; null unless it is a merchant
  * @param partner the partner it acts for; null unless it is a partner
+ * @param station id of the service station it works for; null unless it is its staff
  * @param districts area codes in its care; a city's code (ending in {@code 00}) covers the city's districts
  */
 public record Caller(
@@ -17,6 +18,7 @@ public record Caller(
         Set<Role> roles,
         @Nullable String uscc,
         @Nullable String partner,
+        @Nullable String station,
         Set<String> districts) {
     private static final int CITY_PREFIX = 4;
 

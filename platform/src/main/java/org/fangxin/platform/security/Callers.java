@@ -39,6 +39,7 @@ public final class Callers {
                 roles(token),
                 token.getClaimAsString("uscc"),
                 token.getClaimAsString("partner"),
+                token.getClaimAsString("station"),
                 strings(token.getClaims().get("districts")));
     }
 

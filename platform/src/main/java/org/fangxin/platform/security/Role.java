@@ -8,6 +8,8 @@ public enum Role {
     MERCHANT,
     /** A shopping mall or platform that syncs its roster; the claim {@code partner} names it. */
     PARTNER,
+    /** Staff of a service station for consumer rights; the claim {@code station} names the only station it works for. */
+    STATION,
     /** A case officer of the bureau; the claim {@code districts} fences what it sees. */
     OFFICER,
     /** Awards and revokes designations, reviews warnings; fenced by {@code districts}. */

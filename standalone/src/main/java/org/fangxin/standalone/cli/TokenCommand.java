@@ -53,6 +53,9 @@ final class TokenCommand implements Callable<Integer> {
     @Option(names = "--partner", paramLabel = "P", description = "Partner that it speaks for (default: dev-mall).")
     private @Nullable String partner;
 
+    @Option(names = "--station", paramLabel = "S", description = "Id of the service station of its staff.")
+    private @Nullable String station;
+
     @Option(
             names = "--districts",
             paramLabel = "A,B",
@@ -74,8 +77,8 @@ final class TokenCommand implements Callable<Integer> {
         check();
         String url = issuer();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            String token =
-                    new IssuedTokens(client, url, secret()).get(new TokenRequest(role, user, uscc, partner, districts));
+            String token = new IssuedTokens(client, url, secret())
+                    .get(new TokenRequest(role, user, uscc, partner, station, districts));
             PrintWriter out = spec == null
                     ? new PrintWriter(System.out, true)
                     : spec.commandLine().getOut();
@@ -89,6 +92,9 @@ final class TokenCommand implements Callable<Integer> {
     private void check() throws CommandFailed {
         if (uscc != null && UnifiedSocialCreditCode.parse(uscc).isEmpty()) {
             throw new CommandFailed("--uscc is not a valid unified social credit code: " + uscc);
+        }
+        if (role == DevelopmentRole.STATION && station == null) {
+            throw new CommandFailed("a station's token needs --station, the id of the station");
         }
         for (String district : districts) {
             if (!district.equals("330100") && !CodeLists.DISTRICTS.contains(district)) {

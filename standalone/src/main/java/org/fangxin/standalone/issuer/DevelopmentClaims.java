@@ -12,9 +12,9 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
 /**
- * Writes the claims that the services read: whom the token speaks for, the roles, the audience, and the merchant, partner
- * or districts that fence what is visible. The form parameters {@code user}, {@code uscc}, {@code partner} and
- * {@code districts} (comma-separated) override the defaults of the role, which is what makes this issuer fit for
+ * Writes the claims that the services read: whom the token speaks for, the roles, the audience, and the merchant, partner,
+ * station or districts that fence what is visible. The form parameters {@code user}, {@code uscc}, {@code partner},
+ * {@code station} and {@code districts} (comma-separated) override the defaults of the role, which is what makes this issuer fit for
  * development only.
  */
 final class DevelopmentClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -41,6 +41,7 @@ final class DevelopmentClaims implements OAuth2TokenCustomizer<JwtEncodingContex
         claims.claim("roles", List.of(role.name()));
         put(claims, "uscc", or(asked.get("uscc"), role.uscc()));
         put(claims, "partner", or(asked.get("partner"), role.partner()));
+        put(claims, "station", or(asked.get("station"), null));
         List<String> districts = asked.get("districts") instanceof String list ? split(list) : role.districts();
         put(claims, "districts", districts.isEmpty() ? null : districts);
     }

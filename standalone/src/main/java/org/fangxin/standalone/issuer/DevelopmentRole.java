@@ -11,6 +11,7 @@ public enum DevelopmentRole {
     CONSUMER(null, null, List.of()),
     MERCHANT("91330106MA2ABCDEX7", null, List.of()),
     PARTNER(null, "dev-mall", List.of()),
+    STATION(null, null, List.of()),
     OFFICER(null, null, List.of(DevelopmentRole.WHOLE_CITY)),
     REVIEWER(null, null, List.of(DevelopmentRole.WHOLE_CITY)),
     EDITOR(null, null, List.of()),

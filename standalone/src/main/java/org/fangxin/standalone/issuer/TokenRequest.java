@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param user whom it speaks for; null = the role's default, as for the others
  * @param uscc merchant of a MERCHANT
  * @param partner partner of a PARTNER
+ * @param station service station of a STATION, by its id; there is no default
  * @param districts districts of an OFFICER or REVIEWER; empty = the default
  */
 public record TokenRequest(
@@ -21,11 +22,12 @@ public record TokenRequest(
         @Nullable String user,
         @Nullable String uscc,
         @Nullable String partner,
+        @Nullable String station,
         List<String> districts) {
 
     /** A token for this user of this role, everything else as usual. */
     public static TokenRequest of(DevelopmentRole role, @Nullable String user) {
-        return new TokenRequest(role, user, null, null, List.of());
+        return new TokenRequest(role, user, null, null, null, List.of());
     }
 
     String form() {
@@ -34,6 +36,7 @@ public record TokenRequest(
         add(fields, "user", user);
         add(fields, "uscc", uscc);
         add(fields, "partner", partner);
+        add(fields, "station", station);
         add(fields, "districts", districts.isEmpty() ? null : String.join(",", districts));
         return fields.stream()
                 .map(field -> field[0] + "=" + URLEncoder.encode(field[1], StandardCharsets.UTF_8))

@@ -47,7 +47,8 @@ final class Tokens {
     }
 
     String officer(String district) throws LoadFailed, InterruptedException {
-        return get(new TokenRequest(DevelopmentRole.OFFICER, "officer-" + district, null, null, List.of(district)));
+        return get(
+                new TokenRequest(DevelopmentRole.OFFICER, "officer-" + district, null, null, null, List.of(district)));
     }
 
     private String get(TokenRequest request) throws LoadFailed, InterruptedException {

@@ -57,10 +57,11 @@ class GettingADevelopmentTokenIT {
     @Test
     void lets_the_request_say_whom_the_token_speaks_for() throws Exception {
         Jwt merchant = decoder()
-                .decode(token(new TokenRequest(DevelopmentRole.MERCHANT, "张三", "91330100MA27XL0P31", null, List.of())));
-        Jwt reviewer = decoder()
                 .decode(token(
-                        new TokenRequest(DevelopmentRole.REVIEWER, null, null, null, List.of("330106", "330102"))));
+                        new TokenRequest(DevelopmentRole.MERCHANT, "张三", "91330100MA27XL0P31", null, null, List.of())));
+        Jwt reviewer = decoder()
+                .decode(token(new TokenRequest(
+                        DevelopmentRole.REVIEWER, null, null, null, null, List.of("330106", "330102"))));
 
         assertThat(merchant.getSubject()).isEqualTo("张三");
         assertThat(merchant.getClaimAsString("uscc")).isEqualTo("91330100MA27XL0P31");
@@ -72,6 +73,13 @@ class GettingADevelopmentTokenIT {
         Jwt partner = decoder().decode(token(TokenRequest.of(DevelopmentRole.PARTNER, null)));
         Jwt consumer = decoder().decode(token(TokenRequest.of(DevelopmentRole.CONSUMER, "li")));
 
+        Jwt station = decoder()
+                .decode(token(new TokenRequest(DevelopmentRole.STATION, null, null, null, "station-1", List.of())));
+
+        assertThat(station.getClaimAsStringList("roles")).containsExactly("STATION");
+        assertThat(station.getClaimAsString("station")).isEqualTo("station-1");
+        assertThat(station.hasClaim("districts")).isFalse();
+        assertThat(partner.hasClaim("station")).isFalse();
         assertThat(partner.getClaimAsString("partner")).isEqualTo("dev-mall");
         assertThat(partner.hasClaim("uscc")).isFalse();
         assertThat(consumer.hasClaim("districts")).isFalse();

@@ -7,6 +7,7 @@ import org.fangxin.complaint.application.ComplaintQuery;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.Handling;
 import org.fangxin.complaint.domain.Status;
+import org.fangxin.complaint.domain.side.TakenDown;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ final class ListKeys {
         }
         keys.addAll(narrow(complaint, areas));
         keys.addAll(GroupKeys.of(complaint, areas));
+        TakenDown taken = complaint.side().takenDown();
+        if (taken != null && taken.station() != null) {
+            keys.add(station(taken.station()));
+        }
         return keys;
     }
 
@@ -56,6 +61,11 @@ final class ListKeys {
 
     private static String channel(String area, String status, String channel) {
         return String.join("|", area, status, "channel", channel);
+    }
+
+    /** The key of the cases that a service station took down. */
+    static String station(String id) {
+        return "station|" + id;
     }
 
     /** The key of the cases whose complainant needs help. */

@@ -73,6 +73,10 @@ final class MongoComplaintSearch implements ComplaintSearch {
                         .toList();
             case Scope.Against against ->
                 List.of(List.of(listed(ListKeys.of(CodeLists.CITY, query.status(), query.category(), against.uscc()))));
+            case Scope.TakenDownAt at ->
+                List.of(List.of(
+                        NarrowestKey.Key.only("listedUnder", ListKeys.station(at.station())),
+                        listed(ListKeys.of(CodeLists.CITY, query.status(), query.category(), query.merchant()))));
             case Scope.HandledIn handled ->
                 ListKeys.widest(handled.districts()).stream()
                         .map(area -> queue(query, area))

@@ -27,6 +27,13 @@ public final class Capacities {
         return all;
     }
 
+    /** All of them, and as the service station that follows what it took down. */
+    public static List<Actor> following(Caller caller) {
+        List<Actor> all = new ArrayList<>(of(caller));
+        station(caller).ifPresent(all::add);
+        return all;
+    }
+
     /** As a complainant. */
     public static Actor.Consumer consumer(Caller caller) {
         return new Actor.Consumer(caller.id());
@@ -35,6 +42,25 @@ public final class Capacities {
     /** As an officer of the caller's districts. */
     public static Actor.Officer officer(Caller caller) {
         return new Actor.Officer(caller.id(), caller.districts());
+    }
+
+    /** As the service station in the token; empty without one. */
+    static Optional<Actor.Station> station(Caller caller) {
+        return caller.has(Role.STATION)
+                ? Optional.ofNullable(caller.station()).map(station -> new Actor.Station(caller.id(), station))
+                : Optional.empty();
+    }
+
+    /** As whoever files: the consumer, the officer or the station that takes it down; ends the request without a station. */
+    public static Actor filer(Caller caller) {
+        if (caller.has(Role.CONSUMER)) {
+            return consumer(caller);
+        }
+        return caller.has(Role.OFFICER)
+                ? officer(caller)
+                : station(caller)
+                        .orElseThrow(() ->
+                                Problem.of(HttpStatus.FORBIDDEN, "forbidden").exception());
     }
 
     /** As the business in the token; ends the request without one. */

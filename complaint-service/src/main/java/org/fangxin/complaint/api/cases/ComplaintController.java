@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/complaints/{id}")
-@AllowedTo({Role.CONSUMER, Role.MERCHANT, Role.OFFICER})
+@AllowedTo({Role.CONSUMER, Role.MERCHANT, Role.STATION, Role.OFFICER})
 @Tag(name = "Complaints")
 class ComplaintController {
     private final ReadComplaints read;
@@ -34,18 +34,19 @@ class ComplaintController {
     }
 
     @GetMapping
-    @AllowedTo({Role.CONSUMER, Role.MERCHANT, Role.OFFICER})
+    @AllowedTo({Role.CONSUMER, Role.MERCHANT, Role.STATION, Role.OFFICER})
     @Operation(
             summary = "Read a complaint",
-            description = "For the complainant, the business concerned and the officers of the district;"
-                    + " for everybody else it does not exist.")
+            description =
+                    "For the complainant, the business concerned, the station that took it down and the officers of the"
+                            + " district; for everybody else it does not exist.")
     ResponseEntity<ComplaintResponse> complaint(Caller caller, @PathVariable UUID id, Locale language) {
         Seen seen = seen(caller, id);
         return cases.shown(HttpStatus.OK, seen.held(), seen.as(), language);
     }
 
     @GetMapping("/timeline")
-    @AllowedTo({Role.CONSUMER, Role.MERCHANT, Role.OFFICER})
+    @AllowedTo({Role.CONSUMER, Role.MERCHANT, Role.STATION, Role.OFFICER})
     @Operation(summary = "Read what happened to a complaint: who, when, what, on which article")
     ResponseEntity<TimelineResponse> timeline(Caller caller, @PathVariable UUID id, Locale language) {
         return ResponseEntity.ok()
@@ -54,6 +55,7 @@ class ComplaintController {
     }
 
     private Seen seen(Caller caller, UUID id) {
-        return read.find(new ComplaintId(id.toString()), Capacities.of(caller)).orElseThrow(CaseProblems::notFound);
+        return read.find(new ComplaintId(id.toString()), Capacities.following(caller))
+                .orElseThrow(CaseProblems::notFound);
     }
 }

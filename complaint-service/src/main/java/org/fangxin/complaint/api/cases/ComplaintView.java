@@ -199,6 +199,7 @@ public final class ComplaintView {
                 || !Progress.internal(entry.what())
                 || (reader != Party.RESPONDENT
                         && reader != Party.CO_COMPLAINANT
+                        && reader != Party.STATION
                         && entry.what().equals(Progress.SPLIT.name()));
     }
 

@@ -40,11 +40,11 @@ class ListController {
     }
 
     @GetMapping("/api/v1/complaints")
-    @AllowedTo({Role.CONSUMER, Role.MERCHANT, Role.OFFICER})
+    @AllowedTo({Role.CONSUMER, Role.MERCHANT, Role.STATION, Role.OFFICER})
     @Operation(
             summary = "List complaints",
             description = "Officers read the queue of their districts, the next due first; businesses the complaints"
-                    + " against them and consumers their own, the newest first.")
+                    + " against them, stations those that they took down and consumers their own, the newest first.")
     @ApiProblem(status = 403, code = "outside-own-districts")
     @ApiProblem(status = 422, code = "impossible-request")
     ResponseEntity<PageOf<ComplaintItem>> list(

@@ -137,6 +137,10 @@ record ListFilter(
                 new Scope.Against(Capacities.merchant(caller)
                         .orElseThrow(() -> forbidden())
                         .uscc());
+            case TAKEN_DOWN ->
+                new Scope.TakenDownAt(Capacities.station(caller)
+                        .orElseThrow(() -> forbidden())
+                        .station());
             case QUEUE -> {
                 require(caller.has(Role.OFFICER));
                 yield new Scope.HandledIn(district == null ? caller.districts() : Set.of(covered(caller, district)));
@@ -156,6 +160,9 @@ record ListFilter(
     private static ListScope widest(Caller caller) {
         if (caller.has(Role.OFFICER)) {
             return ListScope.QUEUE;
+        }
+        if (caller.has(Role.STATION)) {
+            return ListScope.TAKEN_DOWN;
         }
         return caller.has(Role.MERCHANT) ? ListScope.AGAINST_ME : ListScope.OWN;
     }

@@ -6,6 +6,8 @@ enum ListScope {
     OWN,
     /** Those against the caller's business. */
     AGAINST_ME,
+    /** Those that the caller's station took down. */
+    TAKEN_DOWN,
     /** Those of the caller's districts, as an officer. */
     QUEUE
 }

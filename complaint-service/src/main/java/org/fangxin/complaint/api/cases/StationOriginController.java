@@ -31,7 +31,7 @@ class StationOriginController {
     }
 
     @GetMapping("/api/v1/complaints/{id}/station-origin")
-    @AllowedTo({Role.CONSUMER, Role.OFFICER})
+    @AllowedTo({Role.CONSUMER, Role.STATION, Role.OFFICER})
     @Operation(
             summary = "The line of a station's ledger that led to this complaint",
             description = "Known as soon as the station has noted the complaint in its ledger.")
@@ -39,7 +39,7 @@ class StationOriginController {
         ComplaintId complaint = new ComplaintId(id.toString());
         boolean seen = complaints
                 .find(complaint)
-                .filter(held -> Capacities.of(caller).stream()
+                .filter(held -> Capacities.following(caller).stream()
                         .anyMatch(actor -> held.complaint().partyOf(actor).isPresent()))
                 .isPresent();
         if (!seen) {

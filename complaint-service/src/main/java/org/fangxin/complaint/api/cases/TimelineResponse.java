@@ -20,7 +20,9 @@ record TimelineResponse(List<EntryResponse> items) {
             @Schema(example = "ACCEPTED") String what,
             @Schema(example = "Accepted") String text,
 
-            @Schema(description = "COMPLAINANT, AGENT (for the complainant), RESPONDENT, OFFICER or PLATFORM")
+            @Schema(
+                    description =
+                            "COMPLAINANT, AGENT (for the complainant), RESPONDENT, STATION (took it down), OFFICER or PLATFORM")
             String by,
 
             @Schema(description = "Account of the officer; for officers only.") @Nullable

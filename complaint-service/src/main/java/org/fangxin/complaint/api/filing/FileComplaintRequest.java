@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** A complaint as a client sends it. */
 public record FileComplaintRequest(
         @Schema(
-                description =
-                        "Code list `channels`. Consumers: WEB (default), APP, MINI_PROGRAM. Officers: any, required.",
+                description = "Code list `channels`. Consumers: WEB (default), APP, MINI_PROGRAM. Stations: STATION."
+                        + " Officers: any, required.",
                 example = "APP")
         @Nullable
         String channel,
@@ -107,6 +107,7 @@ public record FileComplaintRequest(
         @Nullable
         OnBehalfBody onBehalf) {
 
+    private static final List<String> STATION_CHANNELS = List.of("STATION");
     private static final List<String> CONSUMER_CHANNELS = List.of("WEB", "APP", "MINI_PROGRAM");
 
     /** Checks everything that can be checked without asking anybody. */
@@ -132,7 +133,7 @@ public record FileComplaintRequest(
     public FileComplaint.Command command(Actor by, LocalDate today, String requestKey) {
         return new FileComplaint.Command(
                 by,
-                channel == null ? "WEB" : channel,
+                channel == null ? channels(by).getFirst() : channel,
                 Objects.requireNonNull(complainant).read(),
                 Objects.requireNonNull(respondent).read(),
                 new Grievance(
@@ -157,9 +158,16 @@ public record FileComplaintRequest(
         form.optionalCode("/channel", channel, CodeLists.CHANNELS);
         if (by instanceof Actor.Officer) {
             form.given("/channel", channel);
-        } else if (channel != null && CodeLists.CHANNELS.contains(channel) && !CONSUMER_CHANNELS.contains(channel)) {
-            form.impossible("/channel", "channel-not-yours", String.join(", ", CONSUMER_CHANNELS));
+        } else if (channel != null
+                && CodeLists.CHANNELS.contains(channel)
+                && !channels(by).contains(channel)) {
+            form.impossible("/channel", "channel-not-yours", String.join(", ", channels(by)));
         }
+    }
+
+    /** Whoever is no officer files by these, the usual one first. */
+    private static List<String> channels(Actor by) {
+        return by instanceof Actor.Station ? STATION_CHANNELS : CONSUMER_CHANNELS;
     }
 
     private static boolean isRoot(String category) {

@@ -39,14 +39,14 @@ class FilingController {
     }
 
     @PostMapping("/api/v1/complaints")
-    @AllowedTo({Role.CONSUMER, Role.OFFICER})
+    @AllowedTo({Role.CONSUMER, Role.STATION, Role.OFFICER})
     @Idempotent
     @Operation(
             summary = "File a complaint",
             description = "The business's unified social credit code alone is enough when the registry knows it;"
                     + " otherwise give name, address and district. The answer carries the tracking number and the day"
                     + " by which the bureau decides. An officer files for somebody who came, called or wrote,"
-                    + " and gives that person a code with which to follow and claim the case. Several persons file"
+                    + " a station for somebody who came (`STATION`, `onBehalf`), and gives that person a code with which to follow and claim the case. Several persons file"
                     + " jointly; an agent files by a power of attorney.")
     @ApiResponse(responseCode = "201", description = "Filed; `Location` is the complaint")
     @ApiProblem(status = 403, code = "outside-own-districts")
@@ -55,7 +55,7 @@ class FilingController {
     @ApiProblem(status = 503, code = "merchant-registry-unavailable")
     ResponseEntity<ComplaintResponse> file(
             Caller caller, RequestKey requestKey, @RequestBody FileComplaintRequest request, Locale language) {
-        Actor by = caller.has(Role.CONSUMER) ? Capacities.consumer(caller) : Capacities.officer(caller);
+        Actor by = Capacities.filer(caller);
         request.check(new Form(), by, time.today());
         Outcome.Filed filed = FilingProblems.filed(filing.file(request.command(by, time.today(), requestKey.value())));
         ResponseEntity<ComplaintResponse> shown = cases.shown(HttpStatus.CREATED, filed.held(), filed.as(), language);

@@ -23,17 +23,19 @@ record SideBodies(
         }
         if (agent != null) {
             agent.check(form, today);
-            if (by instanceof Actor.Officer) {
+            if (!(by instanceof Actor.Consumer)) {
                 form.impossible("/agent", "agent-files");
             } else if (others != null && !others.isEmpty()) {
                 form.impossible("/agent", "agent-for-one");
             }
         }
         if (onBehalf != null) {
-            onBehalf.check(form);
-            if (!(by instanceof Actor.Officer)) {
+            onBehalf.check(form, by);
+            if (by instanceof Actor.Consumer) {
                 form.impossible("/onBehalf", "on-behalf-by-officer");
             }
+        } else if (by instanceof Actor.Station) {
+            form.given("/onBehalf", null);
         }
     }
 
@@ -51,8 +53,7 @@ record SideBodies(
 
     ComplainantSide read(Actor by, LocalDate today) {
         ComplainantSide side = ComplainantSide.filedBy(
-                agent == null ? null : agent.read(by.userId(), null),
-                onBehalf == null ? null : onBehalf.read(by.userId()));
+                agent == null ? null : agent.read(by.userId(), null), onBehalf == null ? null : onBehalf.read(by));
         if (others == null || others.isEmpty()) {
             return side;
         }

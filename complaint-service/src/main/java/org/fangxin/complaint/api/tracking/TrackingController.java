@@ -42,21 +42,22 @@ class TrackingController {
     }
 
     @PostMapping("/api/v1/complaints/{id}/tracking-codes")
-    @AllowedTo({Role.CONSUMER, Role.OFFICER})
+    @AllowedTo({Role.CONSUMER, Role.STATION, Role.OFFICER})
     @Operation(
             summary = "Get a code with which somebody without an account can look once",
             description =
                     "Valid for 24 hours, or 30 days while the complainant has no account in the case and may claim it with"
-                            + " the code; void after five wrong tries. A new one voids the one before.")
+                            + " the code; void after five wrong tries. A new one voids the one before. The station that took"
+                            + " it down gets one until then.")
     @ApiResponse(responseCode = "201", description = "The code, shown this once")
     ResponseEntity<TrackingCodeResponse> issue(Caller caller, @PathVariable UUID id) {
-        return tracking.issue(new ComplaintId(id.toString()), Capacities.of(caller))
+        return tracking.issue(new ComplaintId(id.toString()), Capacities.following(caller))
                 .map(TrackingController::shown)
                 .orElseThrow(CaseProblems::notFound);
     }
 
     @PostMapping("/api/v1/complaints/{id}/co-complainants/{number}/tracking-codes")
-    @AllowedTo({Role.CONSUMER, Role.OFFICER})
+    @AllowedTo({Role.CONSUMER, Role.STATION, Role.OFFICER})
     @Operation(
             summary = "Get a code with which a co-complainant takes the own place",
             description =
@@ -65,7 +66,7 @@ class TrackingController {
     @ApiResponse(responseCode = "201", description = "The code, shown this once")
     ResponseEntity<TrackingCodeResponse> issueTo(
             Caller caller, @PathVariable UUID id, @Parameter(example = "1") @PathVariable int number) {
-        return tracking.issue(new ComplaintId(id.toString()), number, Capacities.of(caller))
+        return tracking.issue(new ComplaintId(id.toString()), number, Capacities.following(caller))
                 .map(TrackingController::shown)
                 .orElseThrow(CaseProblems::notFound);
     }

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.fangxin.complaint.application.ReadComplaints;
 import org.fangxin.complaint.domain.Actor;
-import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintId;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.Complaints.Held;
@@ -42,9 +42,15 @@ public final class TrackComplaint {
         this.time = time;
     }
 
-    /** A new code for the complainant, or for an officer to tell the complainant; empty for everybody else. */
+    /**
+     * A new code for the complainant, or for an officer to tell the complainant; for the station that took it down, too, until
+     * the complainant has claimed it. Empty for everybody else.
+     */
     public Optional<Issued> issue(ComplaintId id, List<Actor> capacities) {
-        return insider(id, capacities)
+        return visible(id, capacities, Set.of(Party.COMPLAINANT, Party.OFFICER, Party.STATION))
+                .filter(seen -> seen.as() != Party.STATION
+                        || seen.held().complaint().filing().owner() == null)
+                .map(seen -> seen.held().complaint())
                 .map(complaint -> issued(
                         Place.first(complaint.trackingNumber()),
                         complaint.filing().owner() == null));
@@ -52,7 +58,8 @@ public final class TrackComplaint {
 
     /** A new code for a co-complainant who has not taken the own place yet; empty for everybody else. */
     public Optional<Issued> issue(ComplaintId id, int co, List<Actor> capacities) {
-        return insider(id, capacities)
+        return visible(id, capacities, Set.of(Party.COMPLAINANT, Party.OFFICER, Party.STATION))
+                .map(seen -> seen.held().complaint())
                 .filter(complaint -> complaint
                         .side()
                         .other(co)
@@ -63,18 +70,16 @@ public final class TrackComplaint {
 
     /** A new code for an agent who was named and has not taken the place yet; empty for everybody else. */
     public Optional<Issued> issueToAgent(ComplaintId id, List<Actor> capacities) {
-        return insider(id, capacities)
+        return visible(id, capacities, Set.of(Party.COMPLAINANT, Party.OFFICER))
+                .map(seen -> seen.held().complaint())
                 .filter(complaint -> complaint.side().mandate() instanceof Mandate mandate && mandate.account() == null)
                 .map(complaint -> issued(
                         new Place(complaint.trackingNumber(), complaint.side().agentPlace()), true));
     }
 
     /** An agent or a co-complainant gets no code: it would give the complainant's place. */
-    private Optional<Complaint> insider(ComplaintId id, List<Actor> capacities) {
-        return complaints
-                .find(id, capacities)
-                .filter(seen -> seen.as() == Party.COMPLAINANT || seen.as() == Party.OFFICER)
-                .map(seen -> seen.held().complaint());
+    private Optional<ReadComplaints.Seen> visible(ComplaintId id, List<Actor> capacities, Set<Party> to) {
+        return complaints.find(id, capacities).filter(seen -> to.contains(seen.as()));
     }
 
     private Issued issued(Place place, boolean unclaimed) {

@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The ledger of a station, kept by the bureau of its district, and the figures that everybody may see. */
+/** The ledger of a station, kept by its staff and the bureau of its district, and the figures that everybody may see. */
 @RestController
 @RequestMapping("/api/v1/stations/{id}")
 @Tag(name = "Stations")
@@ -62,7 +62,7 @@ class LedgerController {
     }
 
     @PostMapping("/ledger-entries")
-    @AllowedTo({Role.OFFICER, Role.REVIEWER, Role.ADMIN})
+    @AllowedTo({Role.STATION, Role.OFFICER, Role.REVIEWER, Role.ADMIN})
     @Idempotent
     @Operation(
             summary = "Write a dispute or a consultation into the ledger",
@@ -96,7 +96,7 @@ class LedgerController {
     }
 
     @GetMapping("/ledger-entries")
-    @AllowedTo({Role.OFFICER, Role.REVIEWER, Role.ADMIN})
+    @AllowedTo({Role.STATION, Role.OFFICER, Role.REVIEWER, Role.ADMIN})
     @Operation(summary = "The ledger of a station, newest first")
     @ApiProblem(status = 403, code = "not-your-station")
     @ApiProblem(status = 404, code = "station-not-found")
@@ -113,7 +113,7 @@ class LedgerController {
     }
 
     @GetMapping("/ledger-entries/{entryId}")
-    @AllowedTo({Role.OFFICER, Role.REVIEWER, Role.ADMIN})
+    @AllowedTo({Role.STATION, Role.OFFICER, Role.REVIEWER, Role.ADMIN})
     @Operation(summary = "An entry of the ledger")
     @ApiProblem(status = 403, code = "not-your-station")
     @ApiProblem(status = 404, code = "ledger-entry-not-found")

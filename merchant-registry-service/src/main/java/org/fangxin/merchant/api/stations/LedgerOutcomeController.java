@@ -53,7 +53,7 @@ class LedgerOutcomeController {
     }
 
     @PostMapping("/settlement")
-    @AllowedTo({Role.OFFICER, Role.REVIEWER, Role.ADMIN})
+    @AllowedTo({Role.STATION, Role.OFFICER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Note that the sides agreed at the station",
             requestBody =
@@ -77,7 +77,7 @@ class LedgerOutcomeController {
     }
 
     @PostMapping("/advance-payment")
-    @AllowedTo({Role.OFFICER, Role.REVIEWER, Role.ADMIN})
+    @AllowedTo({Role.STATION, Role.OFFICER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Note that somebody paid in advance (先行赔付)",
             requestBody =
@@ -103,7 +103,7 @@ class LedgerOutcomeController {
     }
 
     @PostMapping("/abandonment")
-    @AllowedTo({Role.OFFICER, Role.REVIEWER, Role.ADMIN})
+    @AllowedTo({Role.STATION, Role.OFFICER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Note that the consumer lets it rest",
             requestBody =
@@ -125,7 +125,7 @@ class LedgerOutcomeController {
     }
 
     @PostMapping("/escalation")
-    @AllowedTo({Role.OFFICER, Role.REVIEWER, Role.ADMIN})
+    @AllowedTo({Role.STATION, Role.OFFICER, Role.REVIEWER, Role.ADMIN})
     @Operation(
             summary = "Let a dispute become a complaint",
             description =
@@ -168,7 +168,7 @@ class LedgerOutcomeController {
     }
 
     @PutMapping("/complaint")
-    @AllowedTo({Role.OFFICER, Role.REVIEWER, Role.ADMIN})
+    @AllowedTo({Role.STATION, Role.OFFICER, Role.REVIEWER, Role.ADMIN})
     @Operation(summary = "Note the complaint that an escalated dispute led to")
     @ApiProblem(status = 404, code = "ledger-entry-not-found")
     @ApiProblem(status = 409, code = "ledger-entry-ended")
