@@ -33,12 +33,7 @@ final class CaseCopy {
         other.put(takeover.getString("externalNo").toLowerCase(Locale.ROOT), "copy-%09d".formatted(number));
         Document copy = document(template, other);
         copy.put("owner", person(number));
-        Document complainant = copy.get("complainant", Document.class);
-        for (String index : List.of("phoneIndex", "nameIndex")) {
-            if (complainant.containsKey(index)) {
-                complainant.put(index, "copy-" + number / CASES_OF_A_PERSON);
-            }
-        }
+        copy.put("personKeys", List.of("copy-" + number / CASES_OF_A_PERSON));
         String officer = officer(number);
         List<String> lists = new ArrayList<>(copy.getList("listedUnder", String.class));
         if (number % 2 == 0) {

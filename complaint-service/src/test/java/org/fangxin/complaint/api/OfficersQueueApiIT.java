@@ -172,6 +172,38 @@ class OfficersQueueApiIT extends ServiceIT {
     }
 
     @Test
+    void finds_those_who_complain_jointly_or_act_for_others_and_no_mixture_of_them() {
+        String other = "欧阳" + word;
+        String lawyer = "司马" + word;
+        Filed joint = file(
+                person,
+                new FilingBody()
+                        .setJson("/respondent", respondent("梅城饼屋"))
+                        .setJson("/allComplainantsAgree", "true")
+                        .setJson(
+                                "/coComplainants",
+                                "[{\"name\":\"%s\",\"phone\":\"13912349876\",\"address\":\"文一路3号\"}]"
+                                        .formatted(other)));
+        Filed agents = file(
+                "agent-" + person,
+                new FilingBody().setJson("/respondent", respondent("梅城饼屋")).setJson("/agent", """
+                        {"name":"%s","phone":"13612349876","idKind":"LAWYER_LICENCE","idNumber":"13301200001",
+                         "validUntil":"2027-11-30"}""".formatted(lawyer)));
+
+        assertThat(persons("{\"name\":\"%s\"}".formatted(other))).containsExactly(joint.id());
+        assertThat(persons("{\"phone\":\"13912349876\",\"name\":\"%s\"}".formatted(other)))
+                .containsExactly(joint.id());
+        assertThat(persons("{\"phone\":\"13812345678\",\"name\":\"%s\"}".formatted(other)))
+                .isEmpty();
+        assertThat(persons("{\"name\":\"%s\"}".formatted(lawyer))).containsExactly(agents.id());
+        consumer(person)
+                .change(joint.path("co-complainants/1/departure"), 1, "{}")
+                .isProblem(409, "no-such-place");
+        bureau().change(joint.path("co-complainants/1/departure"), 1, "{}").is(200);
+        assertThat(persons("{\"name\":\"%s\"}".formatted(other))).containsExactly(joint.id());
+    }
+
+    @Test
     void complaints_from_before_the_search_get_its_keys_once() {
         String name = "上官" + word;
         Filed old = file(
@@ -183,7 +215,7 @@ class OfficersQueueApiIT extends ServiceIT {
         database.getCollection("complaints")
                 .updateOne(
                         Filters.eq(old.id()),
-                        Updates.combine(Updates.unset("searchTokens"), Updates.unset("complainant.nameIndex")));
+                        Updates.combine(Updates.unset("searchTokens"), Updates.unset("personKeys")));
         assertThat(found("q=" + word)).isEmpty();
 
         database.getCollection("walks").deleteMany(new Document());

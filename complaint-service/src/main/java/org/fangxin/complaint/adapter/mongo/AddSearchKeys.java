@@ -13,18 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.fangxin.complaint.adapter.mongo.ComplaintDocument.ComplainantDocument;
 import org.fangxin.complaint.application.SearchKeys;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.Stored;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks once along the ids of all complaints and adds the keys by which a search finds them where they are missing. A complaint that changes meanwhile gets its keys by that change, and keeps its version here.
  */
 final class AddSearchKeys implements SearchKeys {
     /** Changes when there are other keys: then all complaints are walked along once more. */
-    private static final String WALK = "complaint-search-keys-2";
+    private static final String WALK = "complaint-search-keys-3";
 
     private static final int BATCH = 200;
     private static final int BATCHES = 25;
@@ -73,20 +71,18 @@ final class AddSearchKeys implements SearchKeys {
     }
 
     private static boolean lacks(ComplaintDocument document) {
-        ComplainantDocument complainant = document.complainant();
         boolean ungrouped = document.respondent().uscc() != null
                 && document.listedUnder().stream().noneMatch(GroupKeys::ofGroup);
-        return ungrouped || document.searchTokens() == null || (complainant != null && complainant.nameIndex() == null);
+        return ungrouped || document.searchTokens() == null || document.personKeys() == null;
     }
 
     private static Bson keys(ComplaintDocument whole) {
         List<Bson> keys = new ArrayList<>();
         keys.add(Updates.set("searchTokens", whole.searchTokens()));
         keys.add(Updates.set("listedUnder", whole.listedUnder()));
-        @Nullable ComplainantDocument complainant = whole.complainant();
-        if (complainant != null) {
-            keys.add(Updates.set("complainant.nameIndex", complainant.nameIndex()));
-        }
+        keys.add(Updates.set(MongoPersonCases.KEYS, whole.personKeys()));
+        keys.add(Updates.unset("complainant.phoneIndex"));
+        keys.add(Updates.unset("complainant.nameIndex"));
         return Updates.combine(keys);
     }
 }

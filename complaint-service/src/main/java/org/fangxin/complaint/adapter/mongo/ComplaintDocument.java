@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param side who stands beside the complainant; absent when nobody does
  * @param coOwners accounts that have it among their own beside the owner: co-complainants, an agent; absent when none
  * @param searchTokens by what a search finds it, see {@link SearchTokens}; absent in documents from before there was one
+ * @param personKeys by what its persons are found, see {@link PersonKeys}; absent in documents from before there were any
  * @param takeover whence it was taken over; absent when it was filed here
  */
 record ComplaintDocument(
@@ -68,15 +69,10 @@ record ComplaintDocument(
         @Nullable SideDocument side,
         @Nullable List<String> coOwners,
         @Nullable List<String> searchTokens,
+        @Nullable List<String> personKeys,
         @Nullable Boolean disclosureDue) {
 
-    /** @param nameIndex absent in documents from before names could be searched, until {@link AddSearchKeys} adds it */
-    record ComplainantDocument(
-            EncryptedText name,
-            EncryptedText phone,
-            EncryptedText address,
-            String phoneIndex,
-            @Nullable String nameIndex) {}
+    record ComplainantDocument(EncryptedText name, EncryptedText phone, EncryptedText address) {}
 
     record RespondentDocument(
             @Nullable String uscc,

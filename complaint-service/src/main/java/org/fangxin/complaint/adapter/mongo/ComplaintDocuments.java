@@ -19,6 +19,7 @@ final class ComplaintDocuments {
     private final FilingDocuments filings;
     private final DossierDocuments dossiers;
     private final SideDocuments sides;
+    private final PersonKeys persons;
     private final LegalClocks clocks;
     private final Counting counting;
 
@@ -26,6 +27,7 @@ final class ComplaintDocuments {
         this.filings = new FilingDocuments(cipher);
         this.dossiers = new DossierDocuments(cipher);
         this.sides = new SideDocuments(filings, cipher);
+        this.persons = new PersonKeys(cipher);
         this.clocks = counting.clocks();
         this.counting = counting;
     }
@@ -73,6 +75,7 @@ final class ComplaintDocuments {
                 sides.write(complaint.side()),
                 accounts.isEmpty() ? null : accounts,
                 SearchTokens.of(complaint),
+                persons.of(complaint),
                 DisclosureKeys.wasPublic(complaint) ? Boolean.TRUE : null);
     }
 

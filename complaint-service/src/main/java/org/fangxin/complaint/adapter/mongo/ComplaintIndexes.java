@@ -44,14 +44,9 @@ final class ComplaintIndexes implements DeclaredIndexes {
                         "officer's search by text"),
                 new CollectionIndex(
                         MongoStore.COMPLAINTS,
-                        Indexes.ascending("complainant.phoneIndex", "receivedOrder"),
+                        Indexes.ascending(MongoPersonCases.KEYS, "receivedOrder"),
                         false,
-                        "complaints of one phone number"),
-                new CollectionIndex(
-                        MongoStore.COMPLAINTS,
-                        Indexes.ascending("complainant.nameIndex", "receivedOrder"),
-                        false,
-                        "complaints of one name"),
+                        "complaints of a phone number or a name, of anybody on the complainant's side"),
                 new CollectionIndex(
                         MongoStore.COMPLAINTS,
                         Indexes.ascending("owner", "receivedOrder"),

@@ -20,7 +20,7 @@ import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.platform.personal.PersonalDataCipher;
 import org.jspecify.annotations.Nullable;
 
-/** What was handed in, as it lies in the store: personal data encrypted, name and phone number findable by blind indexes. */
+/** What was handed in, as it lies in the store: personal data encrypted. */
 final class FilingDocuments {
     private final PersonalDataCipher cipher;
     private final ParticularsDocuments particulars;
@@ -37,9 +37,7 @@ final class FilingDocuments {
                 : new ComplainantDocument(
                         cipher.encrypt(complainant.name()),
                         cipher.encrypt(complainant.phone()),
-                        cipher.encrypt(complainant.address()),
-                        cipher.blindIndex(complainant.phone()),
-                        cipher.blindIndex(complainant.name()));
+                        cipher.encrypt(complainant.address()));
     }
 
     @Nullable

@@ -72,8 +72,9 @@ class RelatedController {
     @Operation(
             summary = "Find the complaints of a phone number or a name",
             description =
-                    "Those of your districts among its latest 200, the newest first; the whole number or name must"
-                            + " agree, spaces and width aside, and both when both are given. A POST, because personal data does"
+                    "Those in which the person complains, complains jointly or acts as the agent, or once did: those of"
+                            + " your districts among the latest 200, the newest first; the whole number or name must"
+                            + " agree, spaces and width aside, and both of one person when both are given. A POST, because personal data does"
                             + " not belong into addresses and logs.")
     ResponseEntity<PersonSearchResponse> ofPerson(
             Caller caller, @RequestBody PersonSearchRequest request, Locale language) {

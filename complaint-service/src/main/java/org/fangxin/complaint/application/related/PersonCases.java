@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The complaints of a person, found without decrypting anybody's data. */
 @FunctionalInterface
 public interface PersonCases {
-    /** The latest complaints of a person, the newest first. */
+    /** The latest complaints on whose complainant's side a person stands, or stood, the newest first. */
     List<Held> of(Person person, int most);
 
     /** The latest complaints of a phone number, the newest first. */

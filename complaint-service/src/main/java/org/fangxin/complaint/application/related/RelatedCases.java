@@ -13,6 +13,7 @@ import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.Complaints.Held;
 import org.fangxin.complaint.domain.filing.Complainant;
 import org.fangxin.complaint.domain.filing.Filing;
+import org.fangxin.platform.personal.PersonalText;
 
 /**
  * Tells an officer which other complaints of the same person may be the same matter, and what in a person's complaints speaks
@@ -55,7 +56,8 @@ public final class RelatedCases {
             return new Related(List.of(), Set.of(), 0);
         }
         List<Held> others = persons.ofPhone(complainant.phone(), MOST).stream()
-                .filter(other -> !other.complaint().id().equals(complaint.id()))
+                .filter(other -> !other.complaint().id().equals(complaint.id())
+                        && complains(other.complaint(), complainant.phone()))
                 .toList();
         List<Suggestion> suggestions = new ArrayList<>();
         for (Held other : others) {
@@ -68,6 +70,14 @@ public final class RelatedCases {
             }
         }
         return new Related(suggestions, flags(complaint, others), others.size());
+    }
+
+    /** Whether somebody of this number complains, and does not only act for others. */
+    private static boolean complains(Complaint complaint, PersonalText phone) {
+        Complainant first = complaint.filing().complainant();
+        return (first != null && first.phone().equals(phone))
+                || complaint.side().others().stream()
+                        .anyMatch(other -> other.person().phone().equals(phone));
     }
 
     private static Set<Likeness> likeness(Filing one, Filing other) {

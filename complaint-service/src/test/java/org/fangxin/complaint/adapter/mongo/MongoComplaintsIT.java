@@ -37,7 +37,7 @@ class MongoComplaintsIT extends ServiceIT {
                     .first();
 
             assertThat(stored).isNotNull();
-            assertThat(stored.toString()).contains("phoneIndex").doesNotContain("张小丰", "13812345678", "文三路1号");
+            assertThat(stored.toString()).contains("personKeys").doesNotContain("张小丰", "13812345678", "文三路1号");
         }
 
         @Test
