@@ -88,6 +88,15 @@ public sealed interface ComplaintState
     /** Ended with or without an agreement; waits to be closed. */
     sealed interface Ending extends Over, Documented permits Settled, Terminated {}
 
-    /** A limit that runs and the day from which it counts. */
-    record RunningLimit(LimitKind kind, LocalDate countedFrom) {}
+    /**
+     * A limit that runs and the day from which it counts.
+     *
+     * @param more days that were added to it by a decision, in its own unit
+     */
+    record RunningLimit(LimitKind kind, LocalDate countedFrom, int more) {
+        /** As the law has it. */
+        public RunningLimit(LimitKind kind, LocalDate countedFrom) {
+            this(kind, countedFrom, 0);
+        }
+    }
 }

@@ -198,6 +198,35 @@ class ReportsApiIT extends ServiceIT {
     }
 
     @Test
+    void a_case_of_particular_complexity_gets_the_time_that_was_decided_collectively() {
+        Client officer = officer("330106");
+        String path =
+                REPORTS + "/" + anybody().create(REPORTS, ANONYMOUS).is(201).read("id");
+        String further = "{\"days\":%d,\"record\":\"集体讨论〔2026〕12号\",\"reason\":\"案情特别复杂\"}";
+        officer.change(path + "/verification", 1, "{}").is(200);
+        officer.change(path + "/case-filing", 2, "{}").is(200);
+        officer.change(path + "/further-extension", 3, further.formatted(60)).isProblem(409, "step-not-allowed");
+        officer.change(path + "/extension", 3, "{\"approvedBy\":\"王局长\",\"reason\":\"案情复杂\"}")
+                .is(200)
+                .has("dueOn", "2027-03-23")
+                .has("allowed", List.of("further-extension", "decision"));
+        officer.change(path + "/further-extension", 4, further.formatted(0))
+                .isProblem(400, "invalid-request")
+                .pointsAt("/days", "size");
+        officer.change(path + "/further-extension", 4, "{}")
+                .isProblem(400, "invalid-request")
+                .pointsAt("/record", "required");
+
+        officer.change(path + "/further-extension", 4, further.formatted(60))
+                .is(200)
+                .has("dueOn", "2027-05-22")
+                .has("timeline[4].what", "DECISION_FURTHER_EXTENDED");
+
+        officer.change(path + "/further-extension", 5, further.formatted(60)).isProblem(409, "step-not-allowed");
+        officer.get(path).is(200).has("dueOn", "2027-05-22").has("allowed", List.of("decision"));
+    }
+
+    @Test
     void officer_pages_through_the_queue() {
         Client officer = officer("330106");
         anybody().create(REPORTS, ANONYMOUS).is(201);

@@ -14,6 +14,7 @@ import org.fangxin.complaint.domain.report.ReportNumber;
 import org.fangxin.complaint.domain.report.ReportOrigin;
 import org.fangxin.complaint.domain.report.ReportState;
 import org.fangxin.complaint.domain.statistics.Counting;
+import org.jspecify.annotations.Nullable;
 
 /** Turns reports into documents and back. */
 final class ReportDocuments {
@@ -100,7 +101,8 @@ final class ReportDocuments {
                     case ReportState.CaseFiled filed ->
                         fields.with("on", filed.filedOn())
                                 .with("officer", filed.officer())
-                                .with("approvedBy", filed.approvedBy());
+                                .with("approvedBy", filed.approvedBy())
+                                .with("further", further(filed.collectively()));
                     case ReportState.Duplicate duplicate ->
                         fields.with("on", duplicate.on())
                                 .with("officer", duplicate.officer())
@@ -127,6 +129,19 @@ final class ReportDocuments {
                 .document();
     }
 
+    private static @Nullable StageFields further(ReportState.@Nullable Collectively decided) {
+        return decided == null
+                ? null
+                : new StageFields(new Document("days", String.valueOf(decided.days())))
+                        .with("record", decided.record());
+    }
+
+    private static ReportState.@Nullable Collectively further(@Nullable StageFields fields) {
+        return fields == null
+                ? null
+                : new ReportState.Collectively(Integer.parseInt(fields.text("days")), fields.text("record"));
+    }
+
     private static ReportState state(Document document) {
         StageFields fields = new StageFields(document);
         return switch (fields.stage()) {
@@ -134,7 +149,11 @@ final class ReportDocuments {
             case "VERIFYING" ->
                 new ReportState.Verifying(fields.date("on"), fields.text("officer"), fields.optionalText("approvedBy"));
             case "CASE_FILED" ->
-                new ReportState.CaseFiled(fields.date("on"), fields.text("officer"), fields.optionalText("approvedBy"));
+                new ReportState.CaseFiled(
+                        fields.date("on"),
+                        fields.text("officer"),
+                        fields.optionalText("approvedBy"),
+                        further(fields.optionalNested("further")));
             case "DUPLICATE_NOT_HANDLED" ->
                 new ReportState.Duplicate(
                         fields.date("on"), fields.text("officer"), fields.text("of"), fields.text("reason"));

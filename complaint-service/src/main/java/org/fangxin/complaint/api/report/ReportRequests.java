@@ -9,6 +9,7 @@ import org.fangxin.complaint.api.form.MoneyBody;
 import org.fangxin.complaint.application.report.MergeReports;
 import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.filing.TextRule;
+import org.fangxin.complaint.domain.report.ReportState.Collectively;
 import org.fangxin.complaint.domain.report.ReportState.NonFilingGround;
 import org.fangxin.complaint.domain.report.ReportStep;
 import org.fangxin.complaint.domain.report.RewardLevel;
@@ -32,6 +33,42 @@ final class ReportRequests {
             form.text("/reason", reason, TextRule.REMARK);
             form.close();
             return new ReportStep.Extension(Objects.requireNonNull(approvedBy), Objects.requireNonNull(reason));
+        }
+    }
+
+    @Schema(name = "ReportFurtherExtension")
+    record FurtherExtensionRequest(
+            @Schema(
+                    description = "Calendar days added, as was decided.",
+                    minimum = "1",
+                    maximum = "365",
+                    example = "60",
+                    requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            Integer days,
+
+            @Schema(
+                    description = "Number of the record of the collective discussion.",
+                    example = "西市监集体讨论〔2026〕12号",
+                    maxLength = 50,
+                    requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            String record,
+
+            @Schema(description = "Why more time is needed.", maxLength = 500, requiredMode = RequiredMode.REQUIRED)
+            @Nullable
+            String reason) {
+        ReportStep step() {
+            Form form = new Form();
+            if (form.given("/days", days) && days != null && (days < 1 || days > Collectively.MOST)) {
+                form.malformed("/days", "size", "1.." + Collectively.MOST);
+            }
+            form.text("/record", record, TextRule.PERSON);
+            form.text("/reason", reason, TextRule.REMARK);
+            form.close();
+            return new ReportStep.FurtherExtension(
+                    new Collectively(Objects.requireNonNull(days), Objects.requireNonNull(record)),
+                    Objects.requireNonNull(reason));
         }
     }
 

@@ -8,6 +8,7 @@ import org.fangxin.complaint.api.cases.Capacities;
 import org.fangxin.complaint.api.cases.CaseProblems;
 import org.fangxin.complaint.api.report.ReportRequests.DecisionRequest;
 import org.fangxin.complaint.api.report.ReportRequests.ExtensionRequest;
+import org.fangxin.complaint.api.report.ReportRequests.FurtherExtensionRequest;
 import org.fangxin.complaint.api.report.ReportRequests.NonFilingRequest;
 import org.fangxin.complaint.api.report.ReportRequests.PurposeRequest;
 import org.fangxin.complaint.api.report.ReportRequests.RedirectionRequest;
@@ -62,13 +63,33 @@ class ReportStepController {
     @AllowedTo(Role.OFFICER)
     @Operation(
             summary = "Extend the verification by 15 working days, or the decision on a case by 30 days",
-            description = "The head of the bureau has approved it; once each.")
+            description =
+                    "The head of the bureau has approved it; once each. Still more time for the decision is a matter"
+                            + " of `…/further-extension`.")
     @ApiProblem(status = 409, code = "step-not-allowed")
     ResponseEntity<ReportResponse> extend(
             Caller caller,
             @PathVariable UUID id,
             ExpectedVersion expected,
             @RequestBody ExtensionRequest request,
+            Locale language) {
+        return take(caller, id, expected, request.step(), language);
+    }
+
+    @PostMapping("/further-extension")
+    @AllowedTo(Role.OFFICER)
+    @Operation(
+            summary = "Take still more time for the decision on a case, as was decided collectively",
+            description =
+                    "For a case of particular complexity whose 120 days do not suffice: the heads of the bureau discussed"
+                            + " it together, decided to extend once more, and named the period (SAMR Order 2 article 64). The days are"
+                            + " added to the 120 that count from the filing of the case; once.")
+    @ApiProblem(status = 409, code = "step-not-allowed")
+    ResponseEntity<ReportResponse> extendFurther(
+            Caller caller,
+            @PathVariable UUID id,
+            ExpectedVersion expected,
+            @RequestBody FurtherExtensionRequest request,
             Locale language) {
         return take(caller, id, expected, request.step(), language);
     }

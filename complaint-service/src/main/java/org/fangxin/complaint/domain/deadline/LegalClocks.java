@@ -42,6 +42,15 @@ public final class LegalClocks {
         return rules.limit(kind, receivedOn).map(limit -> deadline(limit, countedFrom, pauses));
     }
 
+    /**
+     * The deadline of a limit to which a decision added days.
+     *
+     * @param more days added, in the limit's own unit
+     */
+    public Optional<LegalDeadline> extended(LimitKind kind, LocalDate receivedOn, LocalDate countedFrom, int more) {
+        return rules.limit(kind, receivedOn).map(limit -> deadline(limit.and(more), countedFrom, List.of()));
+    }
+
     /** The deadline of a limit that the law of the day of receipt must have. */
     public LegalDeadline required(LimitKind kind, LocalDate receivedOn, LocalDate countedFrom, List<Pause> pauses) {
         return deadline(kind, receivedOn, countedFrom, pauses)

@@ -15,6 +15,11 @@ public record Limit(LocalDate receivedFrom, LimitKind kind, int amount, DayCount
         }
     }
 
+    /** With days added by a decision. */
+    Limit and(int more) {
+        return more == 0 ? this : new Limit(receivedFrom, kind, amount + more, unit, roll, basis);
+    }
+
     boolean abolished() {
         return amount == 0;
     }

@@ -84,10 +84,17 @@ public record Report(
             case ReportStep.Extension extension
             when state instanceof CaseFiled filed && filed.approvedBy() == null ->
                 progress(
-                        new CaseFiled(filed.filedOn(), filed.officer(), extension.approvedBy()),
+                        new CaseFiled(filed.filedOn(), filed.officer(), extension.approvedBy(), null),
                         occasion,
                         extension.reason(),
                         Progress.DECISION_EXTENDED);
+            case ReportStep.FurtherExtension further
+            when state instanceof CaseFiled filed && filed.approvedBy() != null && filed.collectively() == null ->
+                progress(
+                        new CaseFiled(filed.filedOn(), filed.officer(), filed.approvedBy(), further.decided()),
+                        occasion,
+                        further.reason(),
+                        Progress.DECISION_FURTHER_EXTENDED);
             case ReportStep.Duplicate duplicate
             when isUndecided() ->
                 progress(
@@ -145,7 +152,12 @@ public record Report(
                 verifying.approvedBy() == null
                         ? List.of("extension", "case-filing", "non-filing", "redirection", "merge", "duplicate")
                         : List.of("case-filing", "non-filing", "redirection", "merge", "duplicate");
-            case CaseFiled filed -> filed.approvedBy() == null ? List.of("extension", "decision") : List.of("decision");
+            case CaseFiled filed -> {
+                if (filed.approvedBy() == null) {
+                    yield List.of("extension", "decision");
+                }
+                yield filed.collectively() == null ? List.of("further-extension", "decision") : List.of("decision");
+            }
             case Decided decided -> decided.reward() == null && filing.named() ? List.of("reward") : List.of();
             case NotFiled not -> List.of();
             case OutOfPower out -> List.of();
@@ -171,7 +183,8 @@ public record Report(
     /** The deadline of the limit that runs now; empty when none does. */
     public Optional<LegalDeadline> deadline(LegalClocks clocks) {
         return state.runs(countedFrom())
-                .flatMap(limit -> clocks.deadline(limit.kind(), filing.receivedOn(), limit.countedFrom(), List.of()));
+                .flatMap(
+                        limit -> clocks.extended(limit.kind(), filing.receivedOn(), limit.countedFrom(), limit.more()));
     }
 
     /** The day from which the limit for its verification counts: that of its receipt, or of the latest that goes on in it. */

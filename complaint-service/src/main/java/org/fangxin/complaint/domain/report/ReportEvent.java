@@ -39,6 +39,8 @@ public sealed interface ReportEvent {
         CASE_NOT_FILED,
         /** The decision on the case takes longer. */
         DECISION_EXTENDED,
+        /** It takes still longer, as was decided collectively. */
+        DECISION_FURTHER_EXTENDED,
         DUPLICATE_NOT_HANDLED,
         MERGED,
         /** A later report goes on in this one. */

@@ -53,12 +53,16 @@ public sealed interface ReportState {
      * A case was filed (立案).
      *
      * @param approvedBy who approved that the decision takes longer; null while nobody did
+     * @param collectively what the heads of the bureau decided together on still more time; null while they did not
      */
     record CaseFiled(
-            LocalDate filedOn, String officer, @Nullable String approvedBy) implements ReportState {
+            LocalDate filedOn,
+            String officer,
+            @Nullable String approvedBy,
+            @Nullable Collectively collectively) implements ReportState {
         /** Filed, with the usual time for the decision. */
         public CaseFiled(LocalDate filedOn, String officer) {
-            this(filedOn, officer, null);
+            this(filedOn, officer, null, null);
         }
 
         @Override
@@ -69,7 +73,24 @@ public sealed interface ReportState {
         @Override
         public Optional<RunningLimit> runs(LocalDate receivedOn) {
             LimitKind kind = approvedBy == null ? LimitKind.CASE_DECISION : LimitKind.CASE_DECISION_EXTENDED;
-            return Optional.of(new RunningLimit(kind, filedOn));
+            return Optional.of(new RunningLimit(kind, filedOn, collectively == null ? 0 : collectively.days()));
+        }
+    }
+
+    /**
+     * That the heads of the bureau decided together to take still more time (SAMR Order 2 article 64).
+     *
+     * @param days calendar days beyond the limit extended once
+     * @param record number of the record of their discussion
+     */
+    record Collectively(int days, String record) {
+        /** Most days; the law wants a reasonable period and gives no number, so this is the platform's own limit. */
+        public static final int MOST = 365;
+
+        public Collectively {
+            if (days < 1 || days > MOST) {
+                throw new IllegalArgumentException("an extension by " + days + " days");
+            }
         }
     }
 

@@ -25,6 +25,14 @@ public sealed interface ReportStep {
         }
     }
 
+    /** The heads of the bureau decide together on still more time for the decision, and how much (SAMR Order 2 article 64). */
+    record FurtherExtension(ReportState.Collectively decided, String reason) implements ReportStep {
+        @Override
+        public String action() {
+            return "further-extension";
+        }
+    }
+
     /** A case is filed (立案). */
     record CaseFiling() implements ReportStep {
         @Override

@@ -6,9 +6,11 @@ import static org.fangxin.complaint.domain.ComplaintFixtures.byOfficer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.fangxin.complaint.domain.ComplaintFixtures;
 import org.fangxin.complaint.domain.Occasion;
 import org.fangxin.complaint.domain.Party;
+import org.fangxin.complaint.domain.deadline.LegalBasis;
 import org.fangxin.complaint.domain.deadline.LegalDeadline;
 import org.fangxin.complaint.domain.filing.Money;
 import org.fangxin.complaint.domain.report.ReportState.NonFilingGround;
@@ -49,6 +51,31 @@ class ReportLifecycleTest {
                 .isEqualTo(new ReportState.Decided(
                         LocalDate.of(2026, 12, 1), "officer-1", "没收并罚款", Money.of("200000"), Money.of("6000")));
         assertThat(rewarded.allowed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 2026-10-15 + 120 days is 2027-02-12; the last days move off the holidays that are known for 2027
+        "1, 2027-02-13",
+        "30, 2027-03-14",
+        "60, 2027-04-13",
+        "365, 2028-02-12"
+    })
+    void takes_still_more_time_by_the_days_that_were_decided_collectively(int days, String dueOn) {
+        Report extended = after(caseFiled(true), new ReportStep.Extension("王局长", "案情复杂"), "2027-01-10");
+        ReportStep.FurtherExtension further =
+                new ReportStep.FurtherExtension(new ReportState.Collectively(days, "集体讨论〔2027〕1号"), "案情特别复杂");
+
+        Report once = after(extended, further, "2027-02-10");
+
+        assertThat(due(extended)).isEqualTo("2027-02-12");
+        assertThat(due(once)).isEqualTo(dueOn);
+        assertThat(once.timeline().getLast().what()).isEqualTo("DECISION_FURTHER_EXTENDED");
+        assertThat(once.timeline().getLast().basis()).isEqualTo(new LegalBasis("SAMR-2", "2021", "64"));
+        assertThat(once.allowed()).containsExactly("decision");
+        assertThat(once.take(further, byOfficer("2027-02-11"))).isInstanceOf(ReportMove.NotNow.class);
+        assertThat(caseFiled(true).take(further, byOfficer("2027-01-10")))
+                .isEqualTo(new ReportMove.NotNow("further-extension", "CASE_FILED", List.of("extension", "decision")));
     }
 
     @Test
