@@ -74,7 +74,7 @@ public record Action<S>(String name, Class<S> from, Set<Party> by) {
     public static final Action<ComplaintState> BREACH_CLUE = byOfficer("breach-clue", ComplaintState.class);
 
     /** The case leads on: others are merged into it. */
-    public static final Action<Mergeable> MERGE = byOfficer("merge", Mergeable.class);
+    public static final Action<Leading> MERGE = byOfficer("merge", Leading.class);
 
     /** The case goes on in another. */
     public static final Action<Mergeable> MERGING = byOfficer("merging", Mergeable.class);

@@ -1,4 +1,4 @@
 package org.fangxin.complaint.domain;
 
-/** A stage in which the bureau has the case in hand and nothing else is in the way: cases can be merged. */
-public sealed interface Mergeable permits ComplaintState.Undecided, Accepted, Mediating {}
+/** A stage in which the bureau has the case in hand and nothing else is in the way: it can go on in another case. */
+public sealed interface Mergeable extends Leading permits ComplaintState.Undecided, Accepted, Mediating {}

@@ -87,6 +87,12 @@ public sealed interface Move {
         NOT_SAME_PERSON,
         /** An accepted case cannot go on in one that is not accepted. */
         LEAD_NOT_ACCEPTED,
+        /** The business negotiates on its own, or failed to: the bureau has the case not in hand. */
+        BETWEEN_THE_SIDES,
+        /** A test, a request to replace the mediator or another body's mediation is under way in the case. */
+        LET_IT_LEAD,
+        /** Another body mediates, to which consent and scope were given for the case as it was. */
+        DELEGATED_AS_IT_WAS,
         /** It leads other cases, or goes on in one. */
         MERGED_ALREADY
     }

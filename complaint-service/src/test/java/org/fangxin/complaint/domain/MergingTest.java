@@ -24,7 +24,13 @@ import org.fangxin.complaint.domain.deadline.MergeRule.Circumstance;
 import org.fangxin.complaint.domain.filing.Respondent;
 import org.fangxin.complaint.domain.intake.Acceptance;
 import org.fangxin.complaint.domain.intake.Withdrawal;
+import org.fangxin.complaint.domain.mediation.Delegation;
+import org.fangxin.complaint.domain.mediation.MediationConsent;
+import org.fangxin.complaint.domain.mediation.MediationStart;
 import org.fangxin.complaint.domain.mediation.Settlement;
+import org.fangxin.complaint.domain.mediation.Suspension;
+import org.fangxin.complaint.domain.mediation.TestingEnd;
+import org.fangxin.complaint.domain.mediation.TestingStart;
 import org.fangxin.complaint.domain.merge.Absorption;
 import org.fangxin.complaint.domain.merge.Merger;
 import org.fangxin.complaint.domain.merge.Merging;
@@ -176,6 +182,71 @@ class MergingTest {
                 .isInstanceOf(Move.NotNow.class);
         assertThat(ComplaintFixtures.mediating().allowedTo(Party.OFFICER)).contains("merge");
         assertThat(ComplaintFixtures.negotiating().allowedTo(Party.OFFICER)).doesNotContain("merge");
+    }
+
+    @Test
+    void lets_a_case_lead_in_which_a_test_or_a_request_is_under_way_and_go_on_in_no_other() {
+        Complaint other = accepted(2, "2026-11-23", "2026-11-25");
+        Complaint mediating = ComplaintFixtures.mediating();
+        Complaint testing = after(mediating, new TestingStart("市质检院"), byOfficer("2026-11-28"));
+        Complaint suspended = after(mediating, new Suspension("申请回避"), byOfficer("2026-11-28"));
+        Complaint delegated = after(mediating, new Delegation("消费者协会", "全部事项"), byOfficer("2026-11-28"));
+
+        for (Complaint busy : List.of(testing, suspended, delegated)) {
+            assertThat(hindrance(SAME_MATTER, false, other, busy)).isEqualTo(Move.Hindrance.LET_IT_LEAD);
+            assertThat(after(busy, absorption(SAME_MATTER, other), byOfficer("2026-11-29"))
+                            .state())
+                    .isEqualTo(busy.state());
+        }
+        assertThat(after(testing, absorption(NEW_FACTS, other), byOfficer("2026-11-29"))
+                        .state())
+                .isEqualTo(testing.state());
+        assertThat(hindrance(NEW_FACTS, false, delegated, other)).isEqualTo(Move.Hindrance.DELEGATED_AS_IT_WAS);
+        assertThat(hindrance(SEVERAL_COMPLAINANTS, true, delegated, other))
+                .isEqualTo(Move.Hindrance.DELEGATED_AS_IT_WAS);
+    }
+
+    @Test
+    void merges_nothing_while_the_business_negotiates_on_its_own() {
+        Complaint other = received(2, "2026-11-23");
+
+        assertThat(hindrance(SAME_MATTER, false, other, ComplaintFixtures.negotiating()))
+                .isEqualTo(Move.Hindrance.BETWEEN_THE_SIDES);
+        assertThat(hindrance(SAME_MATTER, false, ComplaintFixtures.negotiating(), other))
+                .isEqualTo(Move.Hindrance.BETWEEN_THE_SIDES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // acceptance of the lead, which is tested from 12-07 to 12-17; of the other; why; on which day; the last day
+        "2026-12-01, 2026-12-01, SAME_MATTER, 2026-12-10, 2027-02-06",
+        "2026-12-01, 2026-11-30, SAME_MATTER, 2026-12-10, 2027-02-05",
+        "2026-12-01, 2026-12-02, SAME_MATTER, 2026-12-10, 2027-02-07",
+        "2026-12-01, 2026-12-04, SAME_MATTER, 2026-12-10, 2027-02-09",
+        "2026-12-01, 2026-12-04, SEVERAL_COMPLAINANTS, 2026-12-20, 2027-02-02",
+        "2026-12-01, 2026-12-04, NEW_FACTS, 2026-12-10, 2027-02-12",
+    })
+    void gives_no_more_time_than_either_had_when_a_test_rested_one_limit(
+            String leadOn, String memberOn, Circumstance why, String day, String dueOn) {
+        Complaint member = accepted(2, "2026-11-27", memberOn);
+        Complaint testing = after(
+                mediatingSince(accepted(1, "2026-11-27", leadOn)), new TestingStart("市质检院"), byOfficer("2026-12-07"));
+        TestingEnd end = new TestingEnd("符合标准");
+        boolean over = day.compareTo("2026-12-17") > 0;
+
+        Complaint merged = over
+                ? after(after(testing, end, byOfficer("2026-12-17")), absorption(why, member), byOfficer(day))
+                : after(after(testing, absorption(why, member), byOfficer(day)), end, byOfficer("2026-12-17"));
+
+        assertThat(due(merged)).isEqualTo(dueOn);
+    }
+
+    private static Complaint mediatingSince(Complaint accepted) {
+        Complaint wanted =
+                after(accepted, new MediationConsent(true, false), ComplaintFixtures.byComplainant("2026-12-05"));
+        Complaint agreed =
+                after(wanted, new MediationConsent(true, false), ComplaintFixtures.byRespondent("2026-12-05"));
+        return after(agreed, new MediationStart(Arrangement.Mode.PHONE, null, null), byOfficer("2026-12-06"));
     }
 
     @Test

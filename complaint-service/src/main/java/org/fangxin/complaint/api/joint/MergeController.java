@@ -54,7 +54,9 @@ class MergeController {
             summary = "Merge cases into this one",
             description =
                     "This case leads on; the others end as `MERGED` and point to it. All are against the same business,"
-                            + " with the same bureau, and received, accepted or in mediation. `SAME_MATTER` and `NEW_FACTS` are"
+                            + " with the same bureau, and received, accepted or in mediation. A case with a test, a request to replace"
+                            + " the mediator or another body's mediation under way leads, and goes on in no other; one that is"
+                            + " between the sides does neither. `SAME_MATTER` and `NEW_FACTS` are"
                             + " of one person, by account or phone number; with `SEVERAL_COMPLAINANTS` all must agree, and those of"
                             + " the other cases become co-complainants here. By `NEW_FACTS` the limit starts anew with the latest"
                             + " case; otherwise the earliest counts, so that no merger gives more time (SAMR Order 121 articles 35"
@@ -69,6 +71,9 @@ class MergeController {
     @ApiProblem(status = 409, code = "not-all-agree")
     @ApiProblem(status = 409, code = "too-many-complainants")
     @ApiProblem(status = 409, code = "lead-not-accepted")
+    @ApiProblem(status = 409, code = "between-the-sides")
+    @ApiProblem(status = 409, code = "let-it-lead")
+    @ApiProblem(status = 409, code = "delegated-as-it-was")
     @ApiProblem(status = 409, code = "merged-already")
     ResponseEntity<ComplaintResponse> merge(
             Caller caller,

@@ -10,9 +10,9 @@ import org.fangxin.complaint.domain.Action;
 import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintId;
+import org.fangxin.complaint.domain.ComplaintState;
 import org.fangxin.complaint.domain.Complaints;
 import org.fangxin.complaint.domain.Complaints.Held;
-import org.fangxin.complaint.domain.Mergeable;
 import org.fangxin.complaint.domain.Merged;
 import org.fangxin.complaint.domain.Move;
 import org.fangxin.complaint.domain.Occasion;
@@ -109,7 +109,7 @@ public final class MergeComplaints {
     }
 
     private static Optional<AdvanceComplaint.Outcome> obstacle(Merger merger, Complaint lead, Complaint member) {
-        if (!(member.state() instanceof Mergeable)) {
+        if (member.state() instanceof ComplaintState.Over) {
             return Optional.of(new AdvanceComplaint.Outcome.NotNow(
                     Action.MERGE.name(), member.state().detail(), member.allowedTo(Party.OFFICER)));
         }

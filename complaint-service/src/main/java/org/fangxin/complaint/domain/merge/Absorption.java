@@ -6,7 +6,7 @@ import org.fangxin.complaint.domain.Action;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintEvent.Progress;
 import org.fangxin.complaint.domain.ComplaintEvent.Progressed;
-import org.fangxin.complaint.domain.Mergeable;
+import org.fangxin.complaint.domain.Leading;
 import org.fangxin.complaint.domain.Move;
 import org.fangxin.complaint.domain.Move.Hindrance;
 import org.fangxin.complaint.domain.Occasion;
@@ -19,25 +19,25 @@ import org.fangxin.complaint.domain.Step;
  * @param members the cases to be taken on
  * @param reason why they become one
  */
-public record Absorption(Merger merger, List<Complaint> members, String reason) implements Step<Mergeable> {
+public record Absorption(Merger merger, List<Complaint> members, String reason) implements Step<Leading> {
     public Absorption {
         members = List.copyOf(members);
     }
 
     @Override
-    public Action<Mergeable> action() {
+    public Action<Leading> action() {
         return Action.MERGE;
     }
 
     @Override
-    public Move take(Complaint complaint, Mergeable state, Occasion occasion) {
+    public Move take(Complaint complaint, Leading state, Occasion occasion) {
         Complaint lead = complaint;
         for (Complaint member : members) {
             Optional<Hindrance> hindrance = merger.hindrance(lead, member);
             if (hindrance.isPresent()) {
                 return complaint.hindered(hindrance.get(), occasion);
             }
-            lead = merger.joined(lead, member, occasion.clocks().rules());
+            lead = merger.joined(lead, member, occasion);
         }
         return lead.tell(
                 occasion,

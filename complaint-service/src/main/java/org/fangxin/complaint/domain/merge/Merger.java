@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.ComplaintState;
+import org.fangxin.complaint.domain.Delegated;
 import org.fangxin.complaint.domain.Handling.Link;
 import org.fangxin.complaint.domain.Handling.Tie;
 import org.fangxin.complaint.domain.Move.Hindrance;
+import org.fangxin.complaint.domain.Occasion;
+import org.fangxin.complaint.domain.Suspended;
+import org.fangxin.complaint.domain.Testing;
 import org.fangxin.complaint.domain.deadline.LegalRules;
+import org.fangxin.complaint.domain.deadline.LimitKind;
 import org.fangxin.complaint.domain.deadline.MergeRule;
 import org.fangxin.complaint.domain.deadline.MergeRule.Circumstance;
 import org.fangxin.complaint.domain.filing.Complainant;
@@ -42,10 +47,35 @@ public record Merger(Circumstance circumstance, boolean allAgree) {
         if (!member.handling().cases(Tie.LEADS).isEmpty()) {
             return Optional.of(Hindrance.MERGED_ALREADY);
         }
+        Optional<Hindrance> underWay = underWay(member).or(() -> underWay(lead, member));
+        if (underWay.isPresent()) {
+            return underWay;
+        }
         if (member.state() instanceof ComplaintState.Open && !(lead.state() instanceof ComplaintState.Open)) {
             return Optional.of(Hindrance.LEAD_NOT_ACCEPTED);
         }
         return persons(lead, member);
+    }
+
+    /** What is under way in a case so that it cannot go on in another; empty when nothing is. */
+    private static Optional<Hindrance> underWay(Complaint member) {
+        return switch (member.state()) {
+            case ComplaintState.BetweenTheSides between -> Optional.of(Hindrance.BETWEEN_THE_SIDES);
+            case Testing testing -> Optional.of(Hindrance.LET_IT_LEAD);
+            case Suspended suspended -> Optional.of(Hindrance.LET_IT_LEAD);
+            case Delegated delegated -> Optional.of(Hindrance.LET_IT_LEAD);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Consent and scope of a delegation are for the persons and facts that were known (SAMR Order 121 article 19). */
+    private Optional<Hindrance> underWay(Complaint lead, Complaint member) {
+        if (lead.state() instanceof ComplaintState.BetweenTheSides) {
+            return Optional.of(Hindrance.BETWEEN_THE_SIDES);
+        }
+        return lead.state() instanceof Delegated && circumstance != Circumstance.SAME_MATTER
+                ? Optional.of(Hindrance.DELEGATED_AS_IT_WAS)
+                : Optional.empty();
     }
 
     private Optional<Hindrance> persons(Complaint lead, Complaint member) {
@@ -61,8 +91,9 @@ public record Merger(Circumstance circumstance, boolean allAgree) {
     }
 
     /** The leading case after a case has joined it, without a word of it in its history. */
-    Complaint joined(Complaint lead, Complaint member, LegalRules rules) {
-        Complaint tied = clocked(lead.with(lead.handling().linked(link(member))), member, rule(lead, rules));
+    Complaint joined(Complaint lead, Complaint member, Occasion occasion) {
+        MergeRule rule = rule(lead, occasion.clocks().rules());
+        Complaint tied = clocked(lead.with(lead.handling().linked(link(member))), member, rule, occasion);
         return circumstance.ofOnePerson() ? tied : tied.with(tied.side().joinedBy(joining(lead, member)));
     }
 
@@ -70,20 +101,52 @@ public record Merger(Circumstance circumstance, boolean allAgree) {
         return rules.merge(circumstance, lead.filing().receivedOn());
     }
 
-    private static Complaint clocked(Complaint lead, Complaint member, MergeRule rule) {
+    private static Complaint clocked(Complaint lead, Complaint member, MergeRule rule, Occasion occasion) {
         if (!(lead.state() instanceof ComplaintState.Open)) {
             return lead.decidedFrom(rule.clock().of(lead.decisionFrom(), member.decisionFrom()));
         }
         LocalDate own = lead.countedFrom().orElseThrow();
         if (member.state() instanceof ComplaintState.Open) {
-            return lead.with(lead.handling()
-                    .mediatedFrom(rule.clock().of(own, member.countedFrom().orElseThrow())));
+            LocalDate other = member.countedFrom().orElseThrow();
+            LocalDate from = rule.clock() == MergeRule.Clock.LATEST
+                    ? rule.clock().of(own, other)
+                    : noLater(lead, member, occasion);
+            return lead.with(lead.handling().mediatedFrom(from));
         }
         // The lead's mediation limit is nearer than any that the member could still get.
         return rule.clock() == MergeRule.Clock.LATEST
                 ? lead.with(lead.handling()
                         .mediatedFrom(rule.clock().of(own, member.filing().receivedOn())))
                 : lead;
+    }
+
+    /**
+     * The day from which the lead's limit counts so that it ends no later than either would have ended by itself: tests rested
+     * the one limit and not the other, so the earlier day of acceptance alone does not say which ends first. A test that is
+     * under way rests the limit of the merged case from today on (SAMR Order 121 article 22).
+     */
+    private static LocalDate noLater(Complaint lead, Complaint member, Occasion occasion) {
+        LocalDate other = member.countedFrom().orElseThrow();
+        LocalDate end = mediated(member, other, occasion);
+        if (mediated(lead, other, occasion).equals(end)) {
+            return MergeRule.Clock.EARLIEST.of(lead.countedFrom().orElseThrow(), other);
+        }
+        LocalDate from = lead.countedFrom().orElseThrow();
+        while (mediated(lead, from, occasion).isAfter(end)) {
+            from = from.minusDays(1);
+        }
+        return from;
+    }
+
+    /** The last day of mediation counted from a day, as if what rests the limit ended today. */
+    private static LocalDate mediated(Complaint of, LocalDate from, Occasion occasion) {
+        return occasion.clocks()
+                .required(
+                        LimitKind.MEDIATION,
+                        of.filing().receivedOn(),
+                        from,
+                        of.resumed(occasion.today()).pauses())
+                .dueOn();
     }
 
     /** The persons of a case who are not yet in the lead; they are represented by whoever represents the lead. */
