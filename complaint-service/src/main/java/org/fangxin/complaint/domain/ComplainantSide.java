@@ -46,6 +46,9 @@ public record ComplainantSide(
     /** What the complainant decides and no agent. */
     private static final Set<Action<?>> PRINCIPALS_OWN = Set.of(Action.APPOINTMENT, Action.ELECTION);
 
+    /** What those do for themselves who are represented. */
+    private static final Set<Action<?>> OF_EVERYBODY = Set.of(Action.DEPARTURE, Action.MANDATE_END);
+
     /** What an agent may do whose paper is no longer in the case. */
     private static final Set<Action<?>> WITHOUT_PAPER = Set.of(Action.ATTACHMENT, Action.MANDATE_END);
 
@@ -181,21 +184,24 @@ public record ComplainantSide(
     boolean covers(Action<?> action) {
         Power power = power(action);
         return mandate == null
-                || (!PRINCIPALS_OWN.contains(action)
+                || (firstRepresents
+                        && !PRINCIPALS_OWN.contains(action)
                         && (power == null || mandate.powers().contains(power)));
     }
 
     /** What keeps somebody from an action that the stage allows; empty when nothing does. */
     Optional<Move.Hindrance> hindrance(Action<?> action, Occasion occasion, Dossier dossier) {
         boolean complainants = action.by().contains(Party.COMPLAINANT);
-        if (occasion.as() == Party.CO_COMPLAINANT && complainants && !action.equals(Action.DEPARTURE)) {
+        boolean represented =
+                occasion.as() == Party.CO_COMPLAINANT || (occasion.as() == Party.AGENT && !firstRepresents);
+        if (represented && complainants && !OF_EVERYBODY.contains(action)) {
             return Optional.of(Move.Hindrance.REPRESENTATIVES_ACT);
         }
         if (occasion.as() == Party.AGENT && complainants && mandate != null) {
             if (!mandate.holdsOn(occasion.today())) {
                 return Optional.of(Move.Hindrance.MANDATE_OVER);
             }
-            if (!covers(action)) {
+            if (!OF_EVERYBODY.contains(action) && !covers(action)) {
                 return Optional.of(Move.Hindrance.OUTSIDE_MANDATE);
             }
             if (!dossier.proves(mandate) && !WITHOUT_PAPER.contains(action)) {

@@ -213,6 +213,26 @@ class JointComplaintTest {
     }
 
     @Test
+    void lets_the_agent_of_a_represented_complainant_read_and_only_that_complainant_end_the_mandate() {
+        Complaint filed = after(
+                filedByAgent(Set.of(Power.WITHDRAW), LocalDate.of(2026, 12, 31)),
+                new Claiming(0),
+                on(Party.COMPLAINANT, "principal"));
+        Complaint joint = after(filed, new Joining(List.of(LI), true), on(Party.COMPLAINANT, "principal"));
+        Complaint li = after(joint, new Claiming(1), on(Party.COMPLAINANT, "li"));
+        Complaint represented = after(li, new Election(Set.of(1), true), on(Party.COMPLAINANT, "principal"));
+
+        assertHindered(represented.take(new Withdrawal(null), agent(DAY)), Move.Hindrance.REPRESENTATIVES_ACT);
+        assertThat(represented.allowedTo(Party.AGENT)).isEmpty();
+        assertHindered(represented.take(new MandateEnd(null), on(Party.COMPLAINANT, "li")), Move.Hindrance.NO_AGENT);
+        assertThat(after(represented, new MandateEnd(null), on(Party.CO_COMPLAINANT, "principal"))
+                        .partyOf(new Actor.Consumer("agent")))
+                .isEmpty();
+        assertThat(after(represented, new MandateEnd(null), agent(DAY)).side().mandate())
+                .isNull();
+    }
+
+    @Test
     void lets_no_agent_act_whose_paper_is_gone_and_nobody_claim_after_the_term() {
         Complaint papered =
                 after(received(), new Attaching(power("paper"), new Dossier.Room(9, 100_000)), byComplainant(DAY));

@@ -46,7 +46,9 @@ class StationJourneyIT {
                         "If-Match",
                         "*")
                 .expect(200);
-        assertThat(filed.text("/complainantSide/takenDown/by")).isEqualTo("station-chen");
+        assertThat(filed.text("/complainantSide/takenDown/station")).isEqualTo(id);
+        assertThat(officer.get(City.path(filed)).expect(200).text("/complainantSide/takenDown/by"))
+                .isEqualTo("station-chen");
         assertThat(filed.body()).doesNotContain("13912345678");
 
         assertThat(station.get(COMPLAINTS).expect(200).text("/items/0/id")).isEqualTo(filed.text("/id"));

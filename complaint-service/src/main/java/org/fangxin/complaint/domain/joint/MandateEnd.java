@@ -7,6 +7,7 @@ import org.fangxin.complaint.domain.ComplaintEvent.Progressed;
 import org.fangxin.complaint.domain.ComplaintState;
 import org.fangxin.complaint.domain.Move;
 import org.fangxin.complaint.domain.Occasion;
+import org.fangxin.complaint.domain.Party;
 import org.fangxin.complaint.domain.Step;
 import org.fangxin.complaint.domain.side.Mandate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ public record MandateEnd(@Nullable String reason) implements Step<ComplaintState
     @Override
     public Move take(Complaint complaint, ComplaintState state, Occasion occasion) {
         Mandate mandate = complaint.side().mandate();
-        return mandate == null
+        String account = occasion.userId();
+        boolean between = mandate != null
+                && (occasion.as() == Party.OFFICER
+                        || account.equals(complaint.filing().owner())
+                        || account.equals(mandate.account()));
+        return mandate == null || !between
                 ? complaint.hindered(Move.Hindrance.NO_AGENT, occasion)
                 : complaint
                         .with(complaint.side().withoutAgent(mandate))
