@@ -25,7 +25,6 @@ import org.fangxin.merchant.domain.alliance.Alliances;
 import org.fangxin.merchant.domain.evaluation.EvaluationCalendar;
 import org.fangxin.merchant.domain.programme.Programmes;
 import org.fangxin.merchant.domain.review.StandingMarks;
-import org.fangxin.merchant.domain.search.SearchTokens;
 import org.fangxin.merchant.domain.standing.Standings;
 import org.fangxin.merchant.domain.warning.MerchantWarnings;
 import org.fangxin.platform.kafka.EventSubscription;
@@ -51,8 +50,8 @@ class RegistryConfiguration {
     }
 
     @Bean
-    Merchants merchants(MerchantCollection merchants, MongoDatabase database, SearchTokens tokens, CityTime time) {
-        return new MongoMerchants(merchants, database, tokens, new MerchantEventMapper(), time);
+    MongoMerchants merchantStore(MerchantCollection merchants, MongoDatabase database, CityTime time) {
+        return new MongoMerchants(merchants, database, new MerchantEventMapper(), time);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import org.fangxin.merchant.application.sync.LeaveRoster;
 import org.fangxin.merchant.application.sync.LogChange;
 import org.fangxin.merchant.application.sync.TakeSnapshot;
 import org.fangxin.merchant.domain.Merchants;
-import org.fangxin.merchant.domain.search.MerchantCatalogue;
 import org.fangxin.merchant.domain.sync.ChangeLog;
 import org.fangxin.merchant.domain.sync.Checkpoints;
 import org.fangxin.platform.kafka.EventSubscription;
@@ -43,8 +42,8 @@ class SyncConfiguration {
     }
 
     @Bean
-    TakeSnapshot takeSnapshot(ChangeLog log, MerchantCatalogue catalogue) {
-        return new TakeSnapshot(log, catalogue);
+    TakeSnapshot takeSnapshot(ChangeLog log, Merchants merchants) {
+        return new TakeSnapshot(log, merchants);
     }
 
     @Bean

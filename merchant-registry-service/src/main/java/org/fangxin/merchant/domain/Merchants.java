@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
+import org.jspecify.annotations.Nullable;
 
 /** The registry itself. Each change is one guarded write that carries its event. */
 public interface Merchants {
@@ -17,6 +18,14 @@ public interface Merchants {
 
     /** Those of the given merchants that are registered, in one read. */
     Map<UnifiedSocialCreditCode, Merchant> findAll(Collection<UnifiedSocialCreditCode> usccs);
+
+    /**
+     * Merchants in the order of their codes.
+     *
+     * @param partner only those in this partner's roster; null for all
+     * @param after code of the last one seen; empty to start
+     */
+    List<Merchant> scan(@Nullable String partner, String after, int limit);
 
     /** In whose rosters the given merchants stand, if in any; those that are not registered are missing. */
     default Map<UnifiedSocialCreditCode, List<String>> partnersOf(Collection<UnifiedSocialCreditCode> usccs) {

@@ -20,7 +20,7 @@ class AlliedReturnsApiIT {
 
     @Test
     void lets_members_of_an_alliance_take_back_what_another_one_sold() {
-        RegistryApi api = new RegistryApi(port);
+        RegistryApi api = RegistryApi.ready(port);
         String seller = uscc(560_001);
         String taker = uscc(560_002);
         String stores =

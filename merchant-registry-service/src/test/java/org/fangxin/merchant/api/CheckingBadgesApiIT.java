@@ -48,7 +48,7 @@ class CheckingBadgesApiIT {
 
     @BeforeEach
     void connect(@LocalServerPort int port) {
-        api = new RegistryApi(port);
+        api = RegistryApi.ready(port);
     }
 
     @Test

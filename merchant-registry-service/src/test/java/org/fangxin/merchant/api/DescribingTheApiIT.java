@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 class DescribingTheApiIT {
     @Test
     void describes_every_endpoint_with_a_summary_and_its_problems(@LocalServerPort int port) {
-        JsonNode api = new RegistryApi(port).get("/v3/api-docs").expect(200).json();
+        JsonNode api = RegistryApi.ready(port).get("/v3/api-docs").expect(200).json();
 
         Map<String, JsonNode> operations = new TreeMap<>();
         api.path("paths")
@@ -85,7 +85,7 @@ class DescribingTheApiIT {
 
     @Test
     void gives_an_example_of_every_body_and_of_every_refusal(@LocalServerPort int port) {
-        JsonNode api = new RegistryApi(port).get("/v3/api-docs").expect(200).json();
+        JsonNode api = RegistryApi.ready(port).get("/v3/api-docs").expect(200).json();
         List<String> lacking = new ArrayList<>();
         api.path("paths")
                 .properties()

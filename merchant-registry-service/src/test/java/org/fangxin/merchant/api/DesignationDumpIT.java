@@ -40,7 +40,7 @@ class DesignationDumpIT {
 
     @Test
     void every_designation_is_a_row_of_both_files_and_the_sums_are_right() throws Exception {
-        RegistryApi api = new RegistryApi(port);
+        RegistryApi api = RegistryApi.ready(port);
         String held = ",\"designations\":[{\"kind\":\"STORE\",\"since\":\"2026-01-01\",\"plaqueNumber\":\"FX-920001\"},"
                 + "{\"kind\":\"NO_REASON_RETURN\",\"since\":\"2026-02-01\"}]";
         api.importLines(RegistryApi.reviewer(), line(uscc(920_001), "=名录,店", held), line(uscc(920_002), "无称号店"));

@@ -29,7 +29,7 @@ class FollowingChangesApiIT {
 
     @BeforeEach
     void connect(@LocalServerPort int port) {
-        api = new RegistryApi(port);
+        api = RegistryApi.ready(port);
     }
 
     @Test

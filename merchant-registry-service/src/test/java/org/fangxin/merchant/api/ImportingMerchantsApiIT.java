@@ -28,7 +28,7 @@ class ImportingMerchantsApiIT {
 
     @BeforeEach
     void connect(@LocalServerPort int port) {
-        api = new RegistryApi(port);
+        api = RegistryApi.ready(port);
     }
 
     @Test

@@ -19,7 +19,7 @@ class JoiningOdrApiIT {
 
     @BeforeEach
     void connect(@LocalServerPort int port) {
-        api = new RegistryApi(port);
+        api = RegistryApi.ready(port);
     }
 
     @Test

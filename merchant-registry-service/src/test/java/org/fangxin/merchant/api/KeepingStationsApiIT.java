@@ -43,7 +43,7 @@ class KeepingStationsApiIT {
 
     @BeforeEach
     void connect() {
-        api = new RegistryApi(port);
+        api = RegistryApi.ready(port);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class LeavingARosterApiIT {
     @Test
     void a_tenant_that_moved_out_leaves_one_roster_and_stays_in_the_others(@LocalServerPort int port) {
-        RegistryApi api = new RegistryApi(port);
+        RegistryApi api = RegistryApi.ready(port);
         TestToken mall = RegistryApi.partner("mall-x");
         TestToken other = RegistryApi.partner("mall-y");
         String uscc = uscc(830);

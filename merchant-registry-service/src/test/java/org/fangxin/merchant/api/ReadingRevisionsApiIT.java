@@ -18,7 +18,7 @@ class ReadingRevisionsApiIT {
 
     @Test
     void tells_who_changed_what_when_two_partners_state_the_same_merchant() {
-        RegistryApi api = new RegistryApi(port);
+        RegistryApi api = RegistryApi.ready(port);
         String uscc = uscc(570_001);
         api.importLines(RegistryApi.partner("mall-one"), line(uscc, "一号店"));
         api.importLines(RegistryApi.partner("mall-two"), line(uscc, "二号店"));

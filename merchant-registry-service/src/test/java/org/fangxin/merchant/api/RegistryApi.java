@@ -1,6 +1,7 @@
 package org.fangxin.merchant.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,13 @@ public final class RegistryApi {
 
     public RegistryApi(int port) {
         this.base = "http://127.0.0.1:" + port;
+    }
+
+    /** The API of a service that has read its registry. */
+    public static RegistryApi ready(int port) {
+        RegistryApi api = new RegistryApi(port);
+        await().until(() -> api.get("/actuator/health/readiness").status() == 200);
+        return api;
     }
 
     /** An answer with its body read as JSON. */

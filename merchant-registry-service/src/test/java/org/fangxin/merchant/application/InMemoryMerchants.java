@@ -4,42 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.Merchants;
-import org.fangxin.merchant.domain.place.Cell;
-import org.fangxin.merchant.domain.search.MerchantCatalogue;
-import org.fangxin.merchant.domain.search.MerchantFilter;
-import org.fangxin.merchant.domain.search.MerchantOrder;
-import org.fangxin.merchant.domain.search.SearchTokens;
-import org.fangxin.merchant.domain.search.Trait;
 
 /** The registry in memory. */
-public final class InMemoryMerchants implements Merchants, MerchantCatalogue {
+public class InMemoryMerchants implements Merchants {
     private final Map<UnifiedSocialCreditCode, List<Merchant>> revisions = new LinkedHashMap<>();
     private final Map<UnifiedSocialCreditCode, LocalDate> changedOn = new HashMap<>();
-    private final Map<UnifiedSocialCreditCode, Set<String>> carried = new HashMap<>();
-    private final Map<MerchantOrder, List<Entry>> sorted = new EnumMap<>(MerchantOrder.class);
-    private final SearchTokens tokens;
     public final List<MerchantEvent> events = new ArrayList<>();
-
-    public InMemoryMerchants(SearchTokens tokens) {
-        this.tokens = tokens;
-    }
-
-    public InMemoryMerchants() {
-        this(new SearchTokens(codePoint -> Set.of()));
-    }
 
     @Override
     public Optional<Merchant> find(UnifiedSocialCreditCode uscc) {
@@ -79,7 +59,8 @@ public final class InMemoryMerchants implements Merchants, MerchantCatalogue {
     @Override
     public boolean add(MerchantEvent.MerchantRegistered event) {
         boolean added =
-                revisions.putIfAbsent(event.merchant().uscc(), new ArrayList<>(List.of(event.merchant()))) == null;
+                revisions.putIfAbsent(event.merchant().uscc(), new CopyOnWriteArrayList<>(List.of(event.merchant())))
+                        == null;
         if (added) {
             tell(event);
         }
@@ -119,34 +100,6 @@ public final class InMemoryMerchants implements Merchants, MerchantCatalogue {
     }
 
     @Override
-    public List<Entry> list(MerchantFilter filter, MerchantOrder order, String after, int limit) {
-        return entries(order)
-                .filter(entry -> entry.fits(filter))
-                .filter(entry -> after == null || order.comparator().compare(entry.key(), after) > 0)
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
-    public List<Entry> withToken(String token, String after, int limit) {
-        return entries(MerchantOrder.NAME)
-                .filter(entry -> carries(entry.merchant(), token))
-                .filter(entry -> after == null || entry.key().compareTo(after) > 0)
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
-    public List<Entry> inCells(List<Cell> cells, MerchantFilter filter) {
-        return entries(MerchantOrder.NAME)
-                .filter(entry -> entry.fits(filter))
-                .filter(entry -> entry.merchant().stores().stream()
-                        .map(store -> store.entry().location())
-                        .anyMatch(location -> location != null && cells.contains(Cell.of(location))))
-                .toList();
-    }
-
-    @Override
     public List<Merchant> scan(String partner, String after, int limit) {
         return revisions.values().stream()
                 .map(List::getLast)
@@ -159,44 +112,8 @@ public final class InMemoryMerchants implements Merchants, MerchantCatalogue {
                 .toList();
     }
 
-    @Override
-    public int countWithToken(String token, int cap) {
-        return withToken(token, null, cap).size();
-    }
-
-    @Override
-    public int count(MerchantFilter filter, int cap) {
-        return list(filter, MerchantOrder.NAME, null, cap).size();
-    }
-
-    private boolean carries(Merchant merchant, String token) {
-        return carried.get(merchant.uscc()).contains(token);
-    }
-
-    private Stream<Entry> entries(MerchantOrder order) {
-        return sorted.computeIfAbsent(order, this::sort).stream();
-    }
-
-    private List<Entry> sort(MerchantOrder order) {
-        return revisions.values().stream()
-                .map(List::getLast)
-                .map(merchant -> new Entry(
-                        merchant,
-                        order.key(merchant, tokens),
-                        MerchantFilter.facetsOf(merchant, changedOn.get(merchant.uscc()))))
-                .sorted((one, other) -> order.comparator().compare(one.key(), other.key()))
-                .toList();
-    }
-
     private void tell(MerchantEvent event) {
         events.add(event);
-        sorted.clear();
-        carried.put(
-                event.merchant().uscc(),
-                Stream.concat(
-                                tokens.of(event.merchant().entry()).stream(),
-                                Trait.tokensOf(event.merchant(), event.on()).stream())
-                        .collect(Collectors.toSet()));
         changedOn.put(event.merchant().uscc(), event.on());
     }
 }

@@ -50,7 +50,7 @@ public final class DesignationDump {
                     .find(Filters.gt("_id", after))
                     .sort(Sorts.ascending("_id"))
                     .limit(BATCH)
-                    .projection(MongoMerchants.WITHOUT_TOKENS)
+                    .projection(MongoMerchants.WITHOUT_LOOKUP)
                     .map(MongoMerchants::merchant)
                     .into(new ArrayList<>());
             for (Merchant merchant : batch) {

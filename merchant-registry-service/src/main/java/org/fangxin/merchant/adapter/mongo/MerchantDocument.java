@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A merchant as it lies in the store.
  *
- * @param lookup what lists and searches read; null in a kept revision
+ * @param lookup what queries read; null in a kept revision, and when there is nothing to be read
  * @param figures what it adds to the figures; null in a kept revision, and in documents from before there were any
  */
 record MerchantDocument(

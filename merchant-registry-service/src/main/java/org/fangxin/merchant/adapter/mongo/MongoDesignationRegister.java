@@ -26,7 +26,7 @@ public final class MongoDesignationRegister implements DesignationRegister {
                 .find(Filters.and(fits, Filters.gte("_id", from)))
                 .sort(Sorts.ascending("_id"))
                 .limit(limit)
-                .projection(MongoMerchants.WITHOUT_TOKENS)
+                .projection(MongoMerchants.WITHOUT_LOOKUP)
                 .map(MongoMerchants::merchant)
                 .into(new ArrayList<>());
     }

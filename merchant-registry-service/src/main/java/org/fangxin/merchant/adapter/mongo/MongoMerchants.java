@@ -27,22 +27,21 @@ import org.fangxin.merchant.domain.MerchantChange;
 import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.Origin;
-import org.fangxin.merchant.domain.search.SearchTokens;
 import org.fangxin.platform.mongo.Addition;
 import org.fangxin.platform.mongo.AggregateCollection;
 import org.fangxin.platform.mongo.OutgoingEvent;
 import org.fangxin.platform.mongo.Replacement;
 import org.fangxin.platform.mongo.Stored;
 import org.fangxin.platform.time.CityTime;
+import org.jspecify.annotations.Nullable;
 
 /** The registry in MongoDB. A revision is kept before another one takes its place, so no crash can lose it. */
 public final class MongoMerchants implements Merchants {
-    /** Search tokens are most of a document and nobody needs them back. */
-    static final Bson WITHOUT_TOKENS = Projections.exclude("lookup.tokens", "outbox");
+    /** Nobody needs back what only queries and other services read. */
+    static final Bson WITHOUT_LOOKUP = Projections.exclude("lookup", "figures", "outbox");
 
     private final AggregateCollection<MerchantDocument> merchants;
     private final MongoCollection<RevisionDocument> revisions;
-    private final SearchTokens tokens;
     private final Function<MerchantEvent, OutgoingEvent> told;
     private final CityTime time;
 
@@ -50,12 +49,10 @@ public final class MongoMerchants implements Merchants {
     public MongoMerchants(
             MerchantCollection merchants,
             MongoDatabase database,
-            SearchTokens tokens,
             Function<MerchantEvent, OutgoingEvent> told,
             CityTime time) {
         this.merchants = merchants.aggregates();
         this.revisions = database.getCollection(RegistryIndexes.REVISIONS, RevisionDocument.class);
-        this.tokens = tokens;
         this.told = told;
         this.time = time;
     }
@@ -65,7 +62,7 @@ public final class MongoMerchants implements Merchants {
         return Optional.ofNullable(merchants
                         .stored()
                         .find(Filters.eq(uscc.value()))
-                        .projection(WITHOUT_TOKENS)
+                        .projection(WITHOUT_LOOKUP)
                         .first())
                 .map(MongoMerchants::merchant);
     }
@@ -78,10 +75,23 @@ public final class MongoMerchants implements Merchants {
         merchants
                 .stored()
                 .find(Filters.in("_id", ids))
-                .projection(WITHOUT_TOKENS)
+                .projection(WITHOUT_LOOKUP)
                 .map(MongoMerchants::merchant)
                 .forEach(merchant -> found.put(merchant.uscc(), merchant));
         return found;
+    }
+
+    @Override
+    public List<Merchant> scan(@Nullable String partner, String after, int limit) {
+        Bson later = Filters.gt("_id", after);
+        return merchants
+                .stored()
+                .find(partner == null ? later : Filters.and(Filters.eq("rosters.partner", partner), later))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .projection(WITHOUT_LOOKUP)
+                .map(MongoMerchants::merchant)
+                .into(new ArrayList<>());
     }
 
     @Override
@@ -143,7 +153,7 @@ public final class MongoMerchants implements Merchants {
         return Optional.ofNullable(merchants
                         .stored()
                         .find(Filters.eq("designations.id", designationId))
-                        .projection(WITHOUT_TOKENS)
+                        .projection(WITHOUT_LOOKUP)
                         .first())
                 .map(MongoMerchants::merchant);
     }
@@ -226,7 +236,7 @@ public final class MongoMerchants implements Merchants {
                 .find(Filters.lte("lookup.turnOn", today))
                 .sort(Sorts.ascending("lookup.turnOn"))
                 .limit(limit)
-                .projection(WITHOUT_TOKENS)
+                .projection(WITHOUT_LOOKUP)
                 .map(MongoMerchants::merchant)
                 .into(new ArrayList<>());
     }
@@ -238,7 +248,7 @@ public final class MongoMerchants implements Merchants {
     private MerchantDocument document(MerchantEvent event) {
         return MerchantDocument.of(
                 event.merchant(),
-                MerchantLookup.of(event.merchant(), event.on(), tokens),
+                MerchantLookup.of(event.merchant(), event.on()),
                 MerchantSource.document(event.merchant(), event.on(), time));
     }
 

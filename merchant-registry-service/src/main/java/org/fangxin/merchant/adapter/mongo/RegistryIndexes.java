@@ -43,10 +43,6 @@ public final class RegistryIndexes implements DeclaredIndexes {
 
     private static List<CollectionIndex> own() {
         return List.of(
-                index(MERCHANTS, "search by token, in order of names", "lookup.tokens", "lookup.byName"),
-                index(MERCHANTS, "list by filter, in order of names", "lookup.facets", "lookup.byName"),
-                index(MERCHANTS, "list by filter, newest first", "lookup.facets", "lookup.byAge"),
-                index(MERCHANTS, "merchants near a place, by cell", "lookup.cells"),
                 index(MERCHANTS, "the merchant of a designation", "designations.id"),
                 index(MERCHANTS, "designations that the calendar turns", "lookup.turnOn"),
                 index(MERCHANTS, "the bureau's lists of designations, by code", "lookup.held", "_id"),

@@ -7,22 +7,20 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fangxin.merchant.application.facet.CountFacets;
+import org.fangxin.merchant.api.SearchNotReady;
+import org.fangxin.merchant.application.search.FindMerchants;
 import org.fangxin.merchant.domain.search.Trait;
 import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.security.PublicEndpoint;
-import org.fangxin.platform.web.Problem;
 import org.fangxin.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,13 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Merchants")
 class FacetController {
-    private static final Duration SOON = Duration.ofSeconds(2);
-
-    private final CountFacets countFacets;
+    private final FindMerchants findMerchants;
     private final Texts texts;
 
-    FacetController(CountFacets countFacets, Texts texts) {
-        this.countFacets = countFacets;
+    FacetController(FindMerchants findMerchants, Texts texts) {
+        this.findMerchants = findMerchants;
         this.texts = texts;
     }
 
@@ -60,7 +56,7 @@ class FacetController {
                                             "{\"asOf\":\"2026-11-24T02:00:00Z\",\"total\":1203,\"guessed\":false,\"facets\":["
                                                     + "{\"name\":\"district\",\"values\":[{\"value\":\"330106\",\"label\":\"西湖区\","
                                                     + "\"count\":310}],\"others\":0}]}")))
-    @ApiProblem(status = 503, code = "facets-not-counted-yet")
+    @ApiProblem(status = 503, code = "search-not-ready")
     ResponseEntity<FacetsView> facets(
             @ParameterObject MerchantQuery query,
             @Parameter(
@@ -73,12 +69,10 @@ class FacetController {
                     String facets,
             Locale language) {
         query.order();
-        FacetsView view = countFacets
+        FacetsView view = findMerchants
                 .count(query.wanted(), kinds(facets))
                 .map(counted -> FacetsView.of(counted, texts, language))
-                .orElseThrow(() -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "facets-not-counted-yet")
-                        .retryAfter(SOON)
-                        .exception());
+                .orElseThrow(SearchNotReady::exception);
         return PublicAnswers.facets(view, language);
     }
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import org.fangxin.contracts.codes.CodeLists;
 import org.fangxin.merchant.api.CodeNames;
-import org.fangxin.merchant.application.facet.CountFacets.Counted;
-import org.fangxin.merchant.domain.facet.FacetCounts.Facet;
+import org.fangxin.merchant.application.search.FindMerchants.Counted;
+import org.fangxin.merchant.domain.search.FacetCounts.Facet;
 import org.fangxin.merchant.domain.search.Trait;
 import org.fangxin.platform.web.Texts;
 
 /**
  * How many merchants a search finds, and how many of each sort.
  *
- * @param asOf up to when changes are counted in, a second or two ago
+ * @param asOf up to when all changes are counted in, a second or two ago; some later ones may be counted in as well
  * @param total exact number of merchants found
  * @param guessed whether nothing is as it was typed, so that names which differ by one character were counted
  * @param facets one for each sort that was asked for

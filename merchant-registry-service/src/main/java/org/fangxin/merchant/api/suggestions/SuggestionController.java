@@ -7,10 +7,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.fangxin.merchant.application.search.SearchMerchants;
+import org.fangxin.merchant.api.SearchNotReady;
+import org.fangxin.merchant.application.search.FindMerchants;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.search.MerchantFilter;
 import org.fangxin.merchant.domain.search.SearchText;
+import org.fangxin.merchant.domain.search.Wanted;
+import org.fangxin.platform.openapi.ApiProblem;
 import org.fangxin.platform.security.PublicEndpoint;
 import org.fangxin.platform.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +32,10 @@ class SuggestionController {
     private static final int MOST = 20;
     private static final int LONGEST_TEXT = 50;
 
-    private final SearchMerchants searchMerchants;
+    private final FindMerchants findMerchants;
 
-    SuggestionController(SearchMerchants searchMerchants) {
-        this.searchMerchants = searchMerchants;
+    SuggestionController(FindMerchants findMerchants) {
+        this.findMerchants = findMerchants;
     }
 
     /** @param suggestions best first */
@@ -62,6 +65,7 @@ class SuggestionController {
     @GetMapping("/api/v1/merchant-suggestions")
     @PublicEndpoint
     @Operation(summary = "Merchants that may be meant, while somebody types; forgives one mistyped character")
+    @ApiProblem(status = 503, code = "search-not-ready")
     ResponseEntity<Suggestions> suggestions(
             @Parameter(description = "What was typed so far", example = "西湖") @RequestParam String q,
             @Parameter(description = "1 to 20, 8 unless said otherwise") @RequestParam(required = false) @Nullable
@@ -74,10 +78,13 @@ class SuggestionController {
         if (most < 1 || most > MOST) {
             throw refusal("limit", "out-of-range", 1, MOST).exception();
         }
-        List<Suggestion> suggestions =
-                searchMerchants.page(typed, MerchantFilter.ANY, Optional.empty(), most).items().stream()
-                        .map(merchant -> Suggestion.of(merchant, typed))
-                        .toList();
+        List<Suggestion> suggestions = findMerchants
+                .byRelevance(Wanted.of(typed, MerchantFilter.ANY), Optional.empty(), most)
+                .orElseThrow(SearchNotReady::exception)
+                .items()
+                .stream()
+                .map(merchant -> Suggestion.of(merchant, typed))
+                .toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
                 .body(new Suggestions(suggestions));

@@ -3,7 +3,7 @@ package org.fangxin.merchant.application.sync;
 import java.util.List;
 import java.util.function.Consumer;
 import org.fangxin.merchant.domain.Merchant;
-import org.fangxin.merchant.domain.search.MerchantCatalogue;
+import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.sync.ChangeLog;
 import org.fangxin.merchant.domain.sync.ChangeToken;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +13,11 @@ public final class TakeSnapshot {
     private static final int BATCH = 500;
 
     private final ChangeLog log;
-    private final MerchantCatalogue catalogue;
+    private final Merchants merchants;
 
-    public TakeSnapshot(ChangeLog log, MerchantCatalogue catalogue) {
+    public TakeSnapshot(ChangeLog log, Merchants merchants) {
         this.log = log;
-        this.catalogue = catalogue;
+        this.merchants = merchants;
     }
 
     /** From where to follow changes after the snapshot; to be taken before {@link #merchants}. */
@@ -35,7 +35,7 @@ public final class TakeSnapshot {
         String after = "";
         List<Merchant> part;
         do {
-            part = catalogue.scan(partner, after, BATCH);
+            part = merchants.scan(partner, after, BATCH);
             if (!part.isEmpty()) {
                 parts.accept(part);
                 after = part.getLast().uscc().value();

@@ -15,28 +15,11 @@ public record Cell(int x, int y) {
     private static final int PER_AXIS = 1 << BITS;
     private static final double WIDTH = 360.0 / PER_AXIS;
     private static final double HEIGHT = 180.0 / PER_AXIS;
-    private static final String ALPHABET = "0123456789bcdefghjkmnpqrstuvwxyz";
 
     /** The cell that holds a place. */
     public static Cell of(Coordinates place) {
         return new Cell(Math.min(PER_AXIS - 1, (int) ((place.lng() + 180) / WIDTH)), Math.min(PER_AXIS - 1, (int)
                 ((place.lat() + 90) / HEIGHT)));
-    }
-
-    /** The cell's geohash. */
-    public String geohash() {
-        StringBuilder text = new StringBuilder();
-        int bits = 0;
-        for (int bit = BITS - 1, count = 0; bit >= 0; bit--) {
-            for (int axis : new int[] {x, y}) {
-                bits = bits << 1 | axis >> bit & 1;
-                if (++count % 5 == 0) {
-                    text.append(ALPHABET.charAt(bits));
-                    bits = 0;
-                }
-            }
-        }
-        return text.toString();
     }
 
     /** The cells at a number of steps from this one, all around; the cell itself for none. */
@@ -72,5 +55,15 @@ public record Cell(int x, int y) {
                 Math.min(
                         place.metresTo(new Coordinates(place.lng(), south)),
                         place.metresTo(new Coordinates(place.lng(), north))));
+    }
+
+    /** Metres from a place to the farthest corner of this cell: nothing in it is farther away. */
+    public double metresToFarthest(Coordinates place) {
+        double farthest = 0;
+        for (int corner = 0; corner < 4; corner++) {
+            Coordinates there = new Coordinates(-180 + (x + corner % 2) * WIDTH, -90 + (y + corner / 2) * HEIGHT);
+            farthest = Math.max(farthest, place.metresTo(there));
+        }
+        return farthest;
     }
 }

@@ -2,8 +2,7 @@ package org.fangxin.merchant.domain.search;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import org.fangxin.merchant.domain.MerchantEntry;
+import java.util.stream.Stream;
 
 /** How well a merchant's names answer what was typed, best first. A list by relevance goes through them in this order. */
 public enum Match {
@@ -31,101 +30,121 @@ public enum Match {
 
     private static final int SHORTEST_LATIN_WITH_TYPO = 5;
 
-    private static final int SHORTEST_PINYIN_WITH_TYPO = SearchTokens.SOUND + 2;
+    private static final int SHORTEST_PINYIN_WITH_TYPO = Pronunciation.FAULTLESS + 2;
 
     /** Whether it is asked only when nothing matches as it was typed. */
     public boolean isGuess() {
         return compareTo(TYPO_IN_SECOND_HALF) >= 0;
     }
 
-    /** The best match of an entry; empty when it does not match at all. */
-    public static Optional<Match> best(SearchText typed, MerchantEntry entry, SearchTokens tokens) {
-        List<SearchText> names = SearchTokens.names(entry);
-        if (any(names, typed, String::equals)) {
+    /** The best match of a merchant's names; empty when they do not match at all. */
+    public static Optional<Match> best(SearchText typed, Names names, SearchTokens tokens) {
+        String text = typed.value();
+        if (names.are(text)) {
             return Optional.of(WHOLE);
         }
-        if (any(names, typed, String::startsWith)) {
+        if (names.beginWith(text)) {
             return Optional.of(BEGINNING);
         }
-        if (any(names, typed, String::contains)) {
+        if (names.contain(text)) {
             return Optional.of(INSIDE);
         }
-        if (typed.looksLikeInitials()) {
-            List<SearchText> spellings = tokens.spellings(entry);
-            if (any(spellings, typed, String::startsWith)) {
-                return Optional.of(INITIALS_BEGINNING);
-            }
-            if (any(spellings, typed, String::contains)) {
-                return Optional.of(INITIALS_INSIDE);
-            }
-            if (isPinyin(typed, SearchTokens.SOUND)
-                    && tokens.pinyin(entry).stream().anyMatch(rest -> rest.startsWith(typed.value()))) {
-                return Optional.of(PINYIN);
-            }
-        }
-        return guess(typed, names).or(() -> guessPinyin(typed, entry, tokens));
+        return sound(typed, names, tokens.pronunciation())
+                .or(() -> guess(typed, names))
+                .or(() -> guessSound(typed, names, tokens.pronunciation()));
     }
 
-    private static Optional<Match> guessPinyin(SearchText typed, MerchantEntry entry, SearchTokens tokens) {
-        if (!isPinyin(typed, SHORTEST_PINYIN_WITH_TYPO)) {
+    private static Optional<Match> sound(SearchText typed, Names names, Pronunciation pronunciation) {
+        String text = typed.value();
+        if (!typed.looksLikeInitials()) {
             return Optional.empty();
         }
-        String faultless = typed.value().substring(0, SearchTokens.SOUND);
-        int longest = typed.value().length() + 1;
-        return tokens.pinyin(entry).stream()
-                        .filter(rest -> rest.startsWith(faultless))
-                        .map(rest -> new SearchText(rest.substring(0, Math.min(longest, rest.length()))))
-                        .anyMatch(rest -> OneTypo.isIn(rest, typed))
+        if (names.all().stream().anyMatch(name -> pronunciation.isSpelledFrom(name, 0, name.length(), text))) {
+            return Optional.of(INITIALS_BEGINNING);
+        }
+        if (names.whole().stream().anyMatch(name -> pronunciation.isSpelled(name, text))) {
+            return Optional.of(INITIALS_INSIDE);
+        }
+        return isPinyin(typed, Pronunciation.FAULTLESS)
+                        && names.whole().stream().anyMatch(name -> pronunciation.sounds(name, text))
+                ? Optional.of(PINYIN)
+                : Optional.empty();
+    }
+
+    private static Optional<Match> guess(SearchText typed, Names names) {
+        if (!mayHaveTypo(typed)) {
+            return Optional.empty();
+        }
+        List<String> near = names.whole().stream()
+                .filter(name -> OneTypo.isIn(new SearchText(name), typed))
+                .toList();
+        if (near.stream().anyMatch(name -> name.contains(firstHalf(typed)))) {
+            return Optional.of(TYPO_IN_SECOND_HALF);
+        }
+        return near.stream().anyMatch(name -> name.contains(secondHalf(typed)))
+                ? Optional.of(TYPO_IN_FIRST_HALF)
+                : Optional.empty();
+    }
+
+    private static Optional<Match> guessSound(SearchText typed, Names names, Pronunciation pronunciation) {
+        return isPinyin(typed, SHORTEST_PINYIN_WITH_TYPO)
+                        && names.whole().stream().anyMatch(name -> pronunciation.soundsButForOne(name, typed.value()))
                 ? Optional.of(PINYIN_WITH_TYPO)
                 : Optional.empty();
+    }
+
+    /**
+     * Tokens that every merchant of this match has; none when nobody can match a text so, or when it is not tokens that tell.
+     */
+    public List<String> tokens(SearchText typed) {
+        String text = typed.value();
+        return switch (this) {
+            case WHOLE ->
+                Stream.concat(
+                                Stream.of(SearchTokens.length(text), SearchTokens.beginning(text)),
+                                SearchTokens.characters(text))
+                        .toList();
+            case BEGINNING ->
+                Stream.concat(Stream.of(SearchTokens.beginning(text)), SearchTokens.characters(text))
+                        .toList();
+            case INSIDE -> SearchTokens.characters(text).toList();
+            case INITIALS_BEGINNING ->
+                typed.looksLikeInitials()
+                        ? Stream.concat(Stream.of(SearchTokens.initial(text)), SearchTokens.pairs(text).stream())
+                                .toList()
+                        : List.of();
+            case INITIALS_INSIDE -> typed.looksLikeInitials() ? SearchTokens.pairs(text) : List.of();
+            case TYPO_IN_SECOND_HALF ->
+                mayHaveTypo(typed) ? SearchTokens.characters(firstHalf(typed)).toList() : List.of();
+            case TYPO_IN_FIRST_HALF ->
+                mayHaveTypo(typed) ? SearchTokens.characters(secondHalf(typed)).toList() : List.of();
+            case PINYIN, PINYIN_WITH_TYPO -> List.of();
+        };
+    }
+
+    /** Letters that the full pinyin of every merchant of this match contains; empty when it is not sounds that tell. */
+    public String sound(SearchText typed) {
+        return switch (this) {
+            case PINYIN -> isPinyin(typed, Pronunciation.FAULTLESS) ? typed.value() : "";
+            case PINYIN_WITH_TYPO ->
+                isPinyin(typed, SHORTEST_PINYIN_WITH_TYPO) ? typed.value().substring(0, Pronunciation.FAULTLESS) : "";
+            default -> "";
+        };
     }
 
     private static boolean isPinyin(SearchText typed, int shortest) {
         return typed.looksLikeInitials() && typed.value().length() >= shortest;
     }
 
-    private static Optional<Match> guess(SearchText typed, List<SearchText> names) {
-        if (!mayHaveTypo(typed)) {
-            return Optional.empty();
-        }
-        List<SearchText> near =
-                names.stream().filter(name -> OneTypo.isIn(name, typed)).toList();
-        if (any(near, firstHalf(typed), String::contains)) {
-            return Optional.of(TYPO_IN_SECOND_HALF);
-        }
-        return any(near, secondHalf(typed), String::contains) ? Optional.of(TYPO_IN_FIRST_HALF) : Optional.empty();
-    }
-
     private static boolean mayHaveTypo(SearchText typed) {
         return typed.length() >= (typed.looksLikeInitials() ? SHORTEST_LATIN_WITH_TYPO : SHORTEST_WITH_TYPO);
     }
 
-    private static SearchText firstHalf(SearchText typed) {
-        return new SearchText(typed.part(0, typed.length() / 2));
+    private static String firstHalf(SearchText typed) {
+        return typed.part(0, typed.length() / 2);
     }
 
-    private static SearchText secondHalf(SearchText typed) {
-        return new SearchText(typed.part(typed.length() / 2, typed.length()));
-    }
-
-    /** Tokens each of which every merchant of this match has; the rarest of them leads to the fewest candidates. */
-    public List<String> tokens(SearchText typed) {
-        return switch (this) {
-            case WHOLE -> List.of(SearchTokens.whole(typed));
-            case BEGINNING -> List.of(SearchTokens.beginning('^', typed));
-            case INSIDE -> SearchTokens.piecesToLookFor(typed);
-            case INITIALS_BEGINNING ->
-                typed.looksLikeInitials() ? List.of(SearchTokens.beginning('@', typed)) : List.of();
-            case INITIALS_INSIDE -> typed.looksLikeInitials() ? SearchTokens.spelledPairsToLookFor(typed) : List.of();
-            case PINYIN -> isPinyin(typed, SearchTokens.SOUND) ? List.of(SearchTokens.sound(typed.value())) : List.of();
-            case PINYIN_WITH_TYPO ->
-                isPinyin(typed, SHORTEST_PINYIN_WITH_TYPO) ? List.of(SearchTokens.sound(typed.value())) : List.of();
-            case TYPO_IN_SECOND_HALF -> mayHaveTypo(typed) ? SearchTokens.piecesToLookFor(firstHalf(typed)) : List.of();
-            case TYPO_IN_FIRST_HALF -> mayHaveTypo(typed) ? SearchTokens.piecesToLookFor(secondHalf(typed)) : List.of();
-        };
-    }
-
-    private static boolean any(List<SearchText> texts, SearchText typed, BiPredicate<String, String> test) {
-        return texts.stream().anyMatch(text -> test.test(text.value(), typed.value()));
+    private static String secondHalf(SearchText typed) {
+        return typed.part(typed.length() / 2, typed.length());
     }
 }

@@ -2,7 +2,6 @@ package org.fangxin.merchant.domain.search;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -109,18 +108,5 @@ public record Trait(Kind kind, String value) {
             kind.values(merchant, day).forEach(value -> traits.add(new Trait(kind, value)));
         }
         return traits;
-    }
-
-    /** Tokens under which a merchant is found by those of its traits for which there is no facet of a filter. */
-    public static List<String> tokensOf(Merchant merchant, LocalDate day) {
-        return of(merchant, day).stream()
-                .filter(trait -> trait.kind().compareTo(Kind.INDUSTRY) >= 0)
-                .map(Trait::token)
-                .toList();
-    }
-
-    /** The token of this trait, beside those of {@link SearchTokens}. */
-    public String token() {
-        return "#" + kind.parameter() + ":" + value;
     }
 }

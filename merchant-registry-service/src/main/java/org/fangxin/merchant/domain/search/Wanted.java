@@ -34,11 +34,6 @@ public record Wanted(
         return new Wanted(text, filter, Set.of(), 0, false, null);
     }
 
-    /** Whether a filter alone says it all. */
-    public boolean isOnlyFilter() {
-        return text == null && traits.isEmpty() && returnDays == 0 && !openNow && vicinity == null;
-    }
-
     /** Whether a merchant is as wanted, apart from the text and the filter. */
     public boolean accepts(Merchant merchant, ZonedDateTime now) {
         return (traits.isEmpty() || Trait.of(merchant, now.toLocalDate()).containsAll(traits))

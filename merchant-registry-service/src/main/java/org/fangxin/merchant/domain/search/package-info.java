@@ -1,6 +1,6 @@
 /**
- * Finding merchants by what people type: Chinese names, brands and pinyin initials, cut into tokens that a plain index
- * serves, and the filters and orders of a list.
+ * Finding merchants by what people type: Chinese names, brands and pinyin, cut into tokens that an index serves; the
+ * filters and orders of a list, and how many there are of each sort.
  */
 @NullMarked
 package org.fangxin.merchant.domain.search;

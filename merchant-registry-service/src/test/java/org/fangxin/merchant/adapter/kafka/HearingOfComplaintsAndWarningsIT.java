@@ -36,7 +36,7 @@ class HearingOfComplaintsAndWarningsIT {
 
     @BeforeEach
     void connect(@LocalServerPort int port, Stack stack) {
-        api = new RegistryApi(port);
+        api = RegistryApi.ready(port);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", stack.kafkaBootstrap()), new StringSerializer(), new ByteArraySerializer());
     }

@@ -37,7 +37,7 @@ class ProposingReviewsIT {
 
     @BeforeEach
     void connect(@LocalServerPort int port, Stack stack) {
-        api = new RegistryApi(port);
+        api = RegistryApi.ready(port);
         others = new EventTeller(stack);
     }
 

@@ -59,7 +59,7 @@ class QueryPlansIT {
 
     @BeforeEach
     void connect(@LocalServerPort int port) {
-        api = new RegistryApi(port);
+        api = RegistryApi.ready(port);
         api.importLines(RegistryApi.reviewer(), line(USCC, "杭州查询计划店", STORE));
     }
 

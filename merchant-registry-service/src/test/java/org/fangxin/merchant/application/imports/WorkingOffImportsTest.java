@@ -10,12 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,9 +23,7 @@ import org.fangxin.merchant.application.odr.TakePartInOdr;
 import org.fangxin.merchant.application.person.InMemoryPersons;
 import org.fangxin.merchant.application.person.KeepPersons;
 import org.fangxin.merchant.application.registry.StateMerchant;
-import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEvent;
-import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.imports.MerchantLineResult;
 import org.fangxin.platform.imports.ImportBell;
 import org.fangxin.platform.imports.ImportCounts;
@@ -61,7 +53,7 @@ class WorkingOffImportsTest {
             jobs,
             new ImportLines(
                     new JsonLineParser(),
-                    merchants.inMemory,
+                    merchants,
                     new StateMerchant(merchants, clock.inTheCity(), ids),
                     new ImportLines.Besides(
                             new TakePartInOdr(merchants, clock.inTheCity()),
@@ -95,7 +87,7 @@ class WorkingOffImportsTest {
 
         ImportJob done = jobs.find(job.id()).orElseThrow();
         assertThat(done.counts()).isEqualTo(new ImportCounts(1_200, 0, 0, 0));
-        assertThat(merchants.inMemory.events).hasSize(1_200);
+        assertThat(merchants.events).hasSize(1_200);
         assertThat(readImport.firstResults(done, 1_200))
                 .allSatisfy(result -> assertThat(result.status()).isEqualTo(LineStatus.CREATED))
                 .extracting(result -> result.line())
@@ -209,8 +201,7 @@ class WorkingOffImportsTest {
     }
 
     /** A registry whose process dies after some writes, once. */
-    private static final class MortalMerchants implements Merchants {
-        private final InMemoryMerchants inMemory = new InMemoryMerchants();
+    private static final class MortalMerchants extends InMemoryMerchants {
         private int writesLeft = Integer.MAX_VALUE;
 
         void dieAfter(int writes) {
@@ -219,51 +210,11 @@ class WorkingOffImportsTest {
 
         @Override
         public boolean add(MerchantEvent.MerchantRegistered event) {
-            boolean added = inMemory.add(event);
+            boolean added = super.add(event);
             if (--writesLeft == 0) {
                 throw new Death();
             }
             return added;
-        }
-
-        @Override
-        public Optional<Merchant> find(UnifiedSocialCreditCode uscc) {
-            return inMemory.find(uscc);
-        }
-
-        @Override
-        public Map<UnifiedSocialCreditCode, Merchant> findAll(Collection<UnifiedSocialCreditCode> usccs) {
-            return inMemory.findAll(usccs);
-        }
-
-        @Override
-        public Optional<Merchant> asOf(UnifiedSocialCreditCode uscc, Instant moment) {
-            return inMemory.asOf(uscc, moment);
-        }
-
-        @Override
-        public List<Merchant> revisions(UnifiedSocialCreditCode uscc, long before, int limit) {
-            return inMemory.revisions(uscc, before, limit);
-        }
-
-        @Override
-        public Optional<Merchant> withDesignation(String designationId) {
-            return inMemory.withDesignation(designationId);
-        }
-
-        @Override
-        public boolean replace(Merchant present, MerchantEvent event) {
-            return inMemory.replace(present, event);
-        }
-
-        @Override
-        public Optional<Long> revisionOf(UnifiedSocialCreditCode uscc, String importId, int line) {
-            return inMemory.revisionOf(uscc, importId, line);
-        }
-
-        @Override
-        public List<Merchant> dueToTurn(LocalDate today, int limit) {
-            return inMemory.dueToTurn(today, limit);
         }
     }
 }

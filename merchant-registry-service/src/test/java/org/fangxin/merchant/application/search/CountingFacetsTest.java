@@ -1,33 +1,29 @@
 package org.fangxin.merchant.application.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
-import org.fangxin.merchant.TestTime;
-import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
-import org.fangxin.merchant.application.facet.CountFacets;
 import org.fangxin.merchant.domain.Merchant;
-import org.fangxin.merchant.domain.facet.FacetCounts;
-import org.fangxin.merchant.domain.facet.FacetCounts.Facet;
-import org.fangxin.merchant.domain.facet.FacetLine;
-import org.fangxin.merchant.domain.facet.FacetLines;
+import org.fangxin.merchant.domain.search.FacetCounts;
+import org.fangxin.merchant.domain.search.FacetCounts.Facet;
+import org.fangxin.merchant.domain.search.FacetCounts.Value;
 import org.fangxin.merchant.domain.search.Match;
 import org.fangxin.merchant.domain.search.MerchantFilter;
+import org.fangxin.merchant.domain.search.Names;
 import org.fangxin.merchant.domain.search.SearchText;
 import org.fangxin.merchant.domain.search.SearchTokens;
 import org.fangxin.merchant.domain.search.Trait;
 import org.fangxin.merchant.domain.search.Vicinity;
 import org.fangxin.merchant.domain.search.Wanted;
-import org.fangxin.merchant.domain.sync.Change;
-import org.fangxin.merchant.domain.sync.ChangeLog;
 import org.fangxin.platform.time.CityTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +31,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CountingFacetsTest {
-    private static final SearchTokens TOKENS = new SearchTokens(new PinyinInitials());
-    private static final CityTime TIME = new TestTime("2026-11-23T02:00:00Z").inTheCity();
+    private static final SearchTokens TOKENS = IndexedRegistry.TOKENS;
+    private static final CityTime TIME = IndexedRegistry.TIME;
     private static final MerchantFilter ANY = MerchantFilter.ANY;
     private static final Vicinity NEAR = new Vicinity(ManyMerchants.CENTRE, 4_000, true);
 
-    private final ManyMerchants many = new ManyMerchants(TOKENS, 3);
-    private final LoggedChanges log = new LoggedChanges();
-    private final CountFacets counting = new CountFacets(new Lines(), log, TOKENS, TIME);
+    private final IndexedRegistry registry = new IndexedRegistry();
+    private final ManyMerchants many = new ManyMerchants(registry.merchants, 3);
     private final List<UnifiedSocialCreditCode> usccs = new ArrayList<>();
 
     @BeforeEach
@@ -74,8 +69,6 @@ class CountingFacetsTest {
     @ParameterizedTest
     @MethodSource("searches")
     void counts_what_a_look_at_every_single_merchant_counts(Wanted wanted) {
-        counting.keepUp();
-
         FacetCounts counts = count(wanted);
 
         assertThat(counts.total()).isEqualTo(found(wanted).size());
@@ -92,22 +85,18 @@ class CountingFacetsTest {
     }
 
     @Test
-    void follows_the_registry_by_its_log_of_changes_and_counts_nobody_twice() {
-        counting.keepUp();
+    void counts_nobody_twice_however_often_merchants_change() {
         int before = count(Wanted.of(null, ANY)).total();
 
         for (int round = 0; round < 6; round++) {
-            usccs.stream().filter(uscc -> uscc.hashCode() % 2 == 0).forEach(uscc -> {
-                many.change(uscc);
-                log.add(uscc);
-            });
-            log.add(many.register());
-            counting.keepUp();
+            usccs.stream().filter(uscc -> uscc.hashCode() % 2 == 0).forEach(many::change);
+            many.register();
         }
 
         assertThat(count(Wanted.of(null, ANY)).total()).isEqualTo(before + 6);
         for (Facet facet : count(Wanted.of(null, ANY)).facets()) {
             assertThat(facet.values())
+                    .hasSize((int) values(many.all(), facet.kind()))
                     .allSatisfy(value -> assertThat((long) value.count())
                             .isEqualTo(many.all().stream()
                                     .filter(merchant -> has(merchant, facet.kind(), value.value()))
@@ -116,28 +105,39 @@ class CountingFacetsTest {
     }
 
     @Test
-    void starts_anew_when_the_log_has_dropped_what_it_lacks_or_is_another_one() {
-        counting.keepUp();
-        usccs.forEach(many::change);
-        log.dropEverything();
-        usccs.add(many.register());
-        counting.keepUp();
-        assertThat(count(Wanted.of(null, ANY)).total()).isEqualTo(usccs.size());
+    void names_the_most_frequent_values_and_how_many_others_there_are() {
+        List<String> brands = new ArrayList<>();
+        for (int i = 0; i < 90; i++) {
+            String brand = "牌子" + i;
+            for (int times = 0; times <= i % 7; times++) {
+                many.register(brand);
+            }
+            brands.add(brand);
+        }
+        Wanted all = Wanted.of(null, ANY);
+        Wanted some = Wanted.of(SearchText.of("牌子"), ANY);
 
-        many.register();
-        log.epoch = "another";
-        counting.keepUp();
-        assertThat(count(Wanted.of(null, ANY)).total()).isEqualTo(usccs.size() + 1);
-    }
-
-    @Test
-    void says_nothing_before_it_has_read_the_registry() {
-        assertThat(counting.count(Wanted.of(null, ANY), EnumSet.allOf(Trait.Kind.class)))
-                .isEmpty();
+        for (Wanted wanted : List.of(all, some)) {
+            Facet counted = count(wanted).facets().get(Trait.Kind.BRAND.ordinal());
+            Map<String, Long> expected = found(wanted).stream()
+                    .flatMap(merchant -> Stream.ofNullable(merchant.entry().brand()))
+                    .collect(Collectors.groupingBy(brand -> brand, Collectors.counting()));
+            assertThat(counted.values())
+                    .extracting(value -> (long) value.count(), Value::value)
+                    .containsExactlyElementsOf(expected.entrySet().stream()
+                            .sorted(Map.Entry.<String, Long>comparingByValue()
+                                    .reversed()
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                            .limit(50)
+                            .map(entry -> tuple(entry.getValue(), entry.getKey()))
+                            .toList());
+            assertThat(counted.others()).isEqualTo(expected.size() - 50);
+        }
     }
 
     private FacetCounts count(Wanted wanted) {
-        return counting.count(wanted, EnumSet.allOf(Trait.Kind.class))
+        return registry.find
+                .count(wanted, EnumSet.allOf(Trait.Kind.class))
                 .orElseThrow()
                 .counts();
     }
@@ -148,7 +148,7 @@ class CountingFacetsTest {
         // Whether a text is mistyped is a matter of names alone.
         boolean asTyped = text == null
                 || many.all().stream()
-                        .anyMatch(merchant -> Match.best(text, merchant.entry(), TOKENS)
+                        .anyMatch(merchant -> Match.best(text, Names.of(merchant.entry()), TOKENS)
                                 .filter(match -> !match.isGuess())
                                 .isPresent());
         return asTyped ? plain : found(wanted, true);
@@ -160,7 +160,7 @@ class CountingFacetsTest {
                 .filter(merchant -> Trait.of(merchant, TIME.today()).containsAll(wanted.allTraits()))
                 .filter(merchant -> wanted.accepts(merchant, TIME.here()))
                 .filter(merchant -> text == null
-                        || Match.best(text, merchant.entry(), TOKENS)
+                        || Match.best(text, Names.of(merchant.entry()), TOKENS)
                                 .filter(match -> match.isGuess() == guess)
                                 .isPresent())
                 .toList();
@@ -192,66 +192,5 @@ class CountingFacetsTest {
                 .filter(trait -> trait.kind() == kind && kind.isShown(trait.value()))
                 .distinct()
                 .count();
-    }
-
-    private final class Lines implements FacetLines {
-        @Override
-        public List<FacetLine> after(String after, LocalDate today, int limit) {
-            return many.registry.scan(null, after, limit).stream()
-                    .map(merchant -> line(merchant, today))
-                    .toList();
-        }
-
-        @Override
-        public List<FacetLine> of(Collection<UnifiedSocialCreditCode> wanted, LocalDate today) {
-            return many.registry.findAll(wanted).values().stream()
-                    .map(merchant -> line(merchant, today))
-                    .toList();
-        }
-
-        private FacetLine line(Merchant merchant, LocalDate today) {
-            return FacetLine.of(merchant, TOKENS.of(merchant.entry()), today);
-        }
-    }
-
-    /** A log in memory. */
-    private static final class LoggedChanges implements ChangeLog {
-        private final List<Change> changes = new ArrayList<>();
-        private String epoch = "one";
-        private long dropped;
-        private long last;
-
-        void add(UnifiedSocialCreditCode uscc) {
-            changes.add(new Change(++last, uscc, last, TIME.now(), List.of()));
-        }
-
-        void dropEverything() {
-            last += 5;
-            dropped = last;
-            changes.clear();
-        }
-
-        @Override
-        public void append(List<Entry> entries) {
-            entries.forEach(entry -> add(entry.uscc()));
-        }
-
-        @Override
-        public Extent extent() {
-            return new Extent(epoch, dropped, last);
-        }
-
-        @Override
-        public List<Change> after(long seq, String partner, int limit) {
-            return changes.stream()
-                    .filter(change -> change.seq() > seq)
-                    .limit(limit)
-                    .toList();
-        }
-
-        @Override
-        public void dropBefore(java.time.Instant moment, int limit) {
-            dropEverything();
-        }
     }
 }

@@ -15,8 +15,6 @@ import java.util.Set;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.MerchantFixtures;
 import org.fangxin.merchant.MerchantLines;
-import org.fangxin.merchant.TestTime;
-import org.fangxin.merchant.application.InMemoryMerchants;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.StatedStore;
@@ -26,8 +24,8 @@ import org.fangxin.merchant.domain.place.OpeningHours;
 import org.fangxin.merchant.domain.search.MerchantFilter;
 import org.fangxin.merchant.domain.search.NearbyMerchant;
 import org.fangxin.merchant.domain.search.SearchText;
-import org.fangxin.merchant.domain.search.SearchTokens;
 import org.fangxin.merchant.domain.search.Vicinity;
+import org.fangxin.merchant.domain.search.Wanted;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
 import org.junit.jupiter.api.Test;
@@ -35,10 +33,7 @@ import org.junit.jupiter.api.Test;
 class FindingNearbyMerchantsTest {
     private static final Coordinates HERE = new Coordinates(120.1551, 30.2741);
 
-    private final SearchTokens tokens = new SearchTokens(codePoint -> Set.of());
-    private final InMemoryMerchants merchants = new InMemoryMerchants(tokens);
-    private final TestTime clock = new TestTime("2026-11-23T02:00:00Z");
-    private final FindNearbyMerchants find = new FindNearbyMerchants(merchants, tokens, clock.inTheCity());
+    private final IndexedRegistry registry = new IndexedRegistry();
     private int registered;
 
     @Test
@@ -106,10 +101,9 @@ class FindingNearbyMerchantsTest {
                         .items())
                 .extracting(nearby -> nearby.merchant().entry().name())
                 .containsExactly("放心书店");
-        assertThat(find.page(
+        assertThat(wanted(
                                 new Vicinity(HERE, 3_000, false),
-                                null,
-                                new MerchantFilter("330108", null, null),
+                                Wanted.of(null, new MerchantFilter("330108", null, null)),
                                 Optional.empty(),
                                 10)
                         .items())
@@ -117,7 +111,12 @@ class FindingNearbyMerchantsTest {
     }
 
     private Slice<NearbyMerchant> page(Vicinity vicinity, SearchText typed, Optional<Position> after, int limit) {
-        return find.page(vicinity, typed, MerchantFilter.ANY, after, limit);
+        return wanted(vicinity, Wanted.of(typed, MerchantFilter.ANY), after, limit);
+    }
+
+    private Slice<NearbyMerchant> wanted(Vicinity vicinity, Wanted wanted, Optional<Position> after, int limit) {
+        Wanted there = new Wanted(wanted.text(), wanted.filter(), Set.of(), 0, vicinity.openNow(), vicinity);
+        return registry.find.nearest(there, after, limit).orElseThrow();
     }
 
     private static StoreEntry entry(String name, OpeningHours.Period period) {
@@ -132,6 +131,6 @@ class FindingNearbyMerchantsTest {
                 MerchantFixtures.NOW,
                 MerchantFixtures.TODAY,
                 MerchantFixtures.ids());
-        merchants.add(new MerchantEvent.MerchantRegistered(merchant, MerchantFixtures.TODAY));
+        registry.merchants.add(new MerchantEvent.MerchantRegistered(merchant, MerchantFixtures.TODAY));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.MerchantFixtures;
 import org.fangxin.merchant.MerchantLines;
-import org.fangxin.merchant.application.InMemoryMerchants;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.MerchantEvent;
+import org.fangxin.merchant.domain.Merchants;
 import org.fangxin.merchant.domain.Origin;
 import org.fangxin.merchant.domain.StatedDesignation;
 import org.fangxin.merchant.domain.StatedStore;
@@ -26,7 +26,6 @@ import org.fangxin.merchant.domain.pledge.FreightPayer;
 import org.fangxin.merchant.domain.pledge.PledgeKind;
 import org.fangxin.merchant.domain.pledge.PledgeTerms.ReturnTerms;
 import org.fangxin.merchant.domain.pledge.StartEvent;
-import org.fangxin.merchant.domain.search.SearchTokens;
 
 /** A registry full of merchants that differ in everything a list can be asked for; the same for the same seed. */
 final class ManyMerchants {
@@ -37,20 +36,26 @@ final class ManyMerchants {
     private static final String[] KINDS = {"STORE", "CATERING", "FACTORY"};
     private static final String[] INDUSTRIES = {"F5211", "H62", "5212", null};
 
-    final InMemoryMerchants registry;
+    final Merchants registry;
     private final Random random;
     private int registered;
 
-    ManyMerchants(SearchTokens tokens, long seed) {
-        this.registry = new InMemoryMerchants(tokens);
+    /** @param registry where merchants are written to */
+    ManyMerchants(Merchants registry, long seed) {
+        this.registry = registry;
         this.random = new Random(seed);
     }
 
     /** A new merchant enters. */
     UnifiedSocialCreditCode register() {
+        return register(random.nextInt(4) == 0 ? one(WORDS) : null);
+    }
+
+    /** A new merchant with a brand enters. */
+    UnifiedSocialCreditCode register(String brand) {
         UnifiedSocialCreditCode uscc = new UnifiedSocialCreditCode(MerchantLines.uscc(++registered));
         Merchant merchant = Merchant.registered(
-                statement(uscc),
+                statement(uscc, brand),
                 MerchantFixtures.bureau(),
                 MerchantFixtures.NOW.plusMillis(registered),
                 MerchantFixtures.TODAY,
@@ -67,7 +72,11 @@ final class ManyMerchants {
         Merchant present = registry.find(uscc).orElseThrow();
         Origin later = MerchantFixtures.bureau(MerchantFixtures.NOW.plusSeconds(registered));
         Optional<Merchant> changed = present.restated(
-                statement(uscc), later, later.statedAt(), MerchantFixtures.TODAY, MerchantFixtures.ids());
+                statement(uscc, random.nextInt(4) == 0 ? one(WORDS) : null),
+                later,
+                later.statedAt(),
+                MerchantFixtures.TODAY,
+                MerchantFixtures.ids());
         changed.ifPresent(
                 next -> registry.replace(present, new MerchantEvent.MerchantUpdated(next, MerchantFixtures.TODAY)));
     }
@@ -92,10 +101,10 @@ final class ManyMerchants {
                 new MerchantEvent.PledgeChanged(next, MerchantFixtures.TODAY, PledgeKind.NO_REASON_RETURN, true));
     }
 
-    private Statement statement(UnifiedSocialCreditCode uscc) {
+    private Statement statement(UnifiedSocialCreditCode uscc, String brand) {
         MerchantEntry entry = new MerchantEntry(
                 one(WORDS) + one(WORDS) + random.nextInt(50) + "店",
-                random.nextInt(4) == 0 ? one(WORDS) : null,
+                brand,
                 one(DISTRICTS),
                 "文三路 1 号",
                 one(CATEGORIES),

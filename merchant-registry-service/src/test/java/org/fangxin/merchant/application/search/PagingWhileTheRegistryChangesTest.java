@@ -5,40 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
-import org.fangxin.merchant.TestTime;
-import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.search.MerchantFilter;
 import org.fangxin.merchant.domain.search.MerchantOrder;
 import org.fangxin.merchant.domain.search.NearbyMerchant;
 import org.fangxin.merchant.domain.search.SearchText;
-import org.fangxin.merchant.domain.search.SearchTokens;
 import org.fangxin.merchant.domain.search.Trait;
 import org.fangxin.merchant.domain.search.Vicinity;
 import org.fangxin.merchant.domain.search.Wanted;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
-import org.fangxin.platform.time.CityTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** While a reader turns pages, merchants enter, change and leave its result; those that stay put come exactly once. */
 class PagingWhileTheRegistryChangesTest {
-    private static final SearchTokens TOKENS = new SearchTokens(new PinyinInitials());
-    private static final CityTime TIME = new TestTime("2026-11-23T02:00:00Z").inTheCity();
     private static final MerchantFilter ANY = MerchantFilter.ANY;
     private static final Vicinity NEAR = new Vicinity(ManyMerchants.CENTRE, 6_000, false);
     private static final Set<Trait> SHOPS = Set.of(new Trait(Trait.Kind.INDUSTRY, "F"));
 
-    private final ManyMerchants many = new ManyMerchants(TOKENS, 7);
+    private final IndexedRegistry registry = new IndexedRegistry();
+    private final ManyMerchants many = new ManyMerchants(registry.merchants, 7);
 
     static Stream<Story> stories() {
         SearchText text = SearchText.of("放心");
@@ -100,34 +92,6 @@ class PagingWhileTheRegistryChangesTest {
         assertThat(before).isNotEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("stories")
-    void finds_what_a_look_at_every_single_merchant_finds(Story story) {
-        for (int i = 0; i < 1_600; i++) {
-            many.register();
-        }
-        Map<Boolean, Set<UnifiedSocialCreditCode>> matching = many.all().stream()
-                .filter(merchant -> MerchantFilter.facetsOf(merchant, TIME.today())
-                        .contains(story.wanted().filter().facet()))
-                .filter(merchant -> story.wanted().accepts(merchant, TIME.here()))
-                .filter(merchant -> match(story.wanted(), merchant).isPresent())
-                .collect(Collectors.groupingBy(
-                        merchant -> match(story.wanted(), merchant).orElseThrow(),
-                        Collectors.mapping(Merchant::uscc, Collectors.toSet())));
-
-        assertThat(read(story, 50, () -> {}))
-                .containsExactlyInAnyOrderElementsOf(
-                        matching.containsKey(false) ? matching.get(false) : matching.get(true));
-    }
-
-    private static Optional<Boolean> match(Wanted wanted, Merchant merchant) {
-        SearchText text = wanted.text();
-        return text == null
-                ? Optional.of(false)
-                : org.fangxin.merchant.domain.search.Match.best(text, merchant.entry(), TOKENS)
-                        .map(match -> match.isGuess());
-    }
-
     private List<UnifiedSocialCreditCode> read(Story story, int limit, Runnable betweenPages) {
         List<UnifiedSocialCreditCode> read = new ArrayList<>();
         Optional<Position> after = Optional.empty();
@@ -143,21 +107,13 @@ class PagingWhileTheRegistryChangesTest {
     private Slice<Merchant> page(Story story, Optional<Position> after, int limit) {
         Wanted wanted = story.wanted();
         return switch (story.order()) {
-            case "relevance" ->
-                new SearchMerchants(many.registry, TOKENS, TIME)
-                        .page(Objects.requireNonNull(wanted.text()), wanted, after, limit);
+            case "relevance" -> registry.find.byRelevance(wanted, after, limit).orElseThrow();
             case "distance" ->
-                new FindNearbyMerchants(many.registry, TOKENS, TIME)
-                        .page(Objects.requireNonNull(wanted.vicinity()), wanted, after, limit)
-                        .map(NearbyMerchant::merchant);
-            case "name" -> sorted(wanted, MerchantOrder.NAME, after, limit);
-            default -> sorted(wanted, MerchantOrder.NEWEST, after, limit);
+                registry.find.nearest(wanted, after, limit).orElseThrow().map(NearbyMerchant::merchant);
+            case "name" ->
+                registry.find.sorted(wanted, MerchantOrder.NAME, after, limit).orElseThrow();
+            default ->
+                registry.find.sorted(wanted, MerchantOrder.NEWEST, after, limit).orElseThrow();
         };
-    }
-
-    private Slice<Merchant> sorted(Wanted wanted, MerchantOrder order, Optional<Position> after, int limit) {
-        return wanted.isOnlyFilter()
-                ? new ListMerchants(many.registry).page(wanted.filter(), order, after, limit)
-                : new SortMerchants(many.registry, TOKENS, TIME).page(wanted, order, after, limit);
     }
 }

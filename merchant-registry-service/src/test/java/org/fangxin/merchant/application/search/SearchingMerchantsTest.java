@@ -8,16 +8,13 @@ import java.util.Optional;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.MerchantFixtures;
 import org.fangxin.merchant.MerchantLines;
-import org.fangxin.merchant.TestTime;
-import org.fangxin.merchant.adapter.pinyin.PinyinInitials;
-import org.fangxin.merchant.application.InMemoryMerchants;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.fangxin.merchant.domain.MerchantEvent;
 import org.fangxin.merchant.domain.search.MerchantFilter;
 import org.fangxin.merchant.domain.search.MerchantOrder;
 import org.fangxin.merchant.domain.search.SearchText;
-import org.fangxin.merchant.domain.search.SearchTokens;
+import org.fangxin.merchant.domain.search.Wanted;
 import org.fangxin.platform.paging.Position;
 import org.fangxin.platform.paging.Slice;
 import org.junit.jupiter.api.Test;
@@ -26,10 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchingMerchantsTest {
-    private final SearchTokens tokens = new SearchTokens(new PinyinInitials());
-    private final InMemoryMerchants merchants = new InMemoryMerchants(tokens);
-    private final SearchMerchants search =
-            new SearchMerchants(merchants, tokens, new TestTime("2026-11-23T02:00:00Z").inTheCity());
+    private final IndexedRegistry registry = new IndexedRegistry();
     private int registered;
 
     @ParameterizedTest
@@ -127,8 +121,10 @@ class SearchingMerchantsTest {
         register(MerchantFixtures.entry("放心乙店", null, "330108", "GOODS_FOOD"));
         register(MerchantFixtures.entry("放心丙店", null, "330106", "SERVICE_BEAUTY"));
 
-        assertThat(names(search.page(
-                        SearchText.of("放心"), new MerchantFilter("330106", "GOODS", null), Optional.empty(), 50)))
+        assertThat(names(page(
+                        Wanted.of(SearchText.of("放心"), new MerchantFilter("330106", "GOODS", null)),
+                        Optional.empty(),
+                        50)))
                 .containsExactly("放心甲店");
     }
 
@@ -143,7 +139,7 @@ class SearchingMerchantsTest {
         Optional<Position> after = Optional.empty();
         int pages = 0;
         do {
-            Slice<Merchant> slice = search.page(SearchText.of("放心"), MerchantFilter.ANY, after, 7);
+            Slice<Merchant> slice = page(Wanted.of(SearchText.of("放心"), MerchantFilter.ANY), after, 7);
             paged.addAll(names(slice));
             after = Optional.ofNullable(slice.next());
             pages++;
@@ -155,24 +151,13 @@ class SearchingMerchantsTest {
     }
 
     @Test
-    void ends_a_page_early_after_many_vain_looks_and_goes_on_from_there() {
+    void finds_the_one_behind_many_that_only_have_its_characters() {
         for (int i = 0; i < 4_500; i++) {
             register("放心食品" + i + "品安", null);
         }
         register("最后的心食品安全店", null);
 
-        List<String> found = new ArrayList<>();
-        Optional<Position> after = Optional.empty();
-        int pages = 0;
-        do {
-            Slice<Merchant> slice = search.page(SearchText.of("心食品安"), MerchantFilter.ANY, after, 10);
-            found.addAll(names(slice));
-            after = Optional.ofNullable(slice.next());
-            pages++;
-        } while (after.isPresent());
-
-        assertThat(found).containsExactly("最后的心食品安全店");
-        assertThat(pages).isGreaterThan(1);
+        assertThat(names("心食品安")).containsExactly("最后的心食品安全店");
     }
 
     @Test
@@ -180,17 +165,36 @@ class SearchingMerchantsTest {
         register("知味观", null);
         register("外婆家", null);
         register("奎元馆", null);
-        ListMerchants list = new ListMerchants(merchants);
 
-        Slice<Merchant> first = list.page(MerchantFilter.ANY, MerchantOrder.NAME, Optional.empty(), 2);
-        Slice<Merchant> second =
-                list.page(MerchantFilter.ANY, MerchantOrder.NAME, Optional.ofNullable(first.next()), 2);
+        Slice<Merchant> first = sorted(MerchantOrder.NAME, Optional.empty(), 2);
+        Slice<Merchant> second = sorted(MerchantOrder.NAME, Optional.ofNullable(first.next()), 2);
 
         assertThat(names(first)).containsExactly("奎元馆", "外婆家");
         assertThat(names(second)).containsExactly("知味观");
         assertThat(second.next()).isNull();
-        assertThat(names(list.page(MerchantFilter.ANY, MerchantOrder.NEWEST, Optional.empty(), 5)))
-                .containsExactly("奎元馆", "外婆家", "知味观");
+        assertThat(names(sorted(MerchantOrder.NEWEST, Optional.empty(), 5))).containsExactly("奎元馆", "外婆家", "知味观");
+    }
+
+    @Test
+    void guesses_nothing_when_somebody_is_called_so_who_is_not_wanted() {
+        register(MerchantFixtures.entry("放心食堂", null, "330106", "GOODS_FOOD"));
+        register(MerchantFixtures.entry("放心食品", null, "330108", "GOODS_FOOD"));
+        MerchantFilter there = new MerchantFilter("330106", null, null);
+
+        assertThat(names(page(Wanted.of(SearchText.of("放心食品"), there), Optional.empty(), 10)))
+                .isEmpty();
+        assertThat(names(page(Wanted.of(SearchText.of("放心食吕"), there), Optional.empty(), 10)))
+                .containsExactly("放心食堂");
+    }
+
+    private Slice<Merchant> sorted(MerchantOrder order, Optional<Position> after, int limit) {
+        return registry.find
+                .sorted(Wanted.of(null, MerchantFilter.ANY), order, after, limit)
+                .orElseThrow();
+    }
+
+    private Slice<Merchant> page(Wanted wanted, Optional<Position> after, int limit) {
+        return registry.find.byRelevance(wanted, after, limit).orElseThrow();
     }
 
     private void register(String name, String brand) {
@@ -205,11 +209,11 @@ class SearchingMerchantsTest {
                 MerchantFixtures.NOW.plusMillis(registered),
                 MerchantFixtures.TODAY,
                 MerchantFixtures.ids());
-        merchants.add(new MerchantEvent.MerchantRegistered(merchant, MerchantFixtures.TODAY));
+        registry.merchants.add(new MerchantEvent.MerchantRegistered(merchant, MerchantFixtures.TODAY));
     }
 
     private List<String> names(String typed) {
-        Slice<Merchant> slice = search.page(SearchText.of(typed), MerchantFilter.ANY, Optional.empty(), 50);
+        Slice<Merchant> slice = page(Wanted.of(SearchText.of(typed), MerchantFilter.ANY), Optional.empty(), 50);
         assertThat(slice.next()).isNull();
         return names(slice);
     }

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PlacesTest {
     private static final Coordinates WEST_LAKE = new Coordinates(120.1551, 30.2741);
@@ -52,12 +50,6 @@ class PlacesTest {
         assertThat(new Coordinates(120, 30).metresTo(new Coordinates(121, 30))).isCloseTo(96_297, within(5.0));
     }
 
-    @ParameterizedTest
-    @CsvSource({"-5.6, 42.6, ezs42e", "120.1551, 30.2741, wtmknp", "0, 0, s00000", "179.9999, 89.9999, zzzzzz"})
-    void names_cells_by_their_geohash(double lng, double lat, String geohash) {
-        assertThat(Cell.of(new Coordinates(lng, lat)).geohash()).isEqualTo(geohash);
-    }
-
     @Test
     void covers_a_square_with_its_rings_without_gaps_or_repetition() {
         Cell cell = Cell.of(WEST_LAKE);
@@ -89,6 +81,20 @@ class PlacesTest {
             if (steps > 0) {
                 assertThat(centre.metresTo(other)).isGreaterThanOrEqualTo(cell.metresCovered(centre, steps - 1));
             }
+        }
+    }
+
+    @Test
+    void knows_that_nothing_in_a_cell_is_farther_than_its_farthest_corner() {
+        Random random = new Random(9);
+        for (int i = 0; i < 2_000; i++) {
+            Coordinates centre = new Coordinates(118.3 + random.nextDouble() * 2.5, 29.1 + random.nextDouble() * 1.5);
+            Coordinates other = new Coordinates(
+                    centre.lng() + random.nextGaussian() * 0.2, centre.lat() + random.nextGaussian() * 0.2);
+            double farthest = Cell.of(other).metresToFarthest(centre);
+            // A parallel is not the shortest way, which makes less than a metre in a cell.
+            assertThat(centre.metresTo(other)).isLessThan(farthest + 1);
+            assertThat(farthest - centre.metresTo(other)).isLessThan(1_500);
         }
     }
 

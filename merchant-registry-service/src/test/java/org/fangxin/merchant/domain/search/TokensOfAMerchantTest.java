@@ -1,39 +1,48 @@
 package org.fangxin.merchant.domain.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fangxin.merchant.MerchantFixtures.entry;
 
 import java.util.Set;
 import org.fangxin.merchant.MerchantFixtures;
-import org.fangxin.merchant.domain.Merchant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TokensOfAMerchantTest {
-    private static final Initials INITIALS = codePoint -> switch (Character.toString(codePoint)) {
-        case "西" -> Set.of('x');
-        case "湖" -> Set.of('h');
-        case "重" -> Set.of('c', 'z');
+    private static final Readings READINGS = codePoint -> switch (Character.toString(codePoint)) {
+        case "西" -> Set.of("xi");
+        case "湖" -> Set.of("hu");
+        case "安" -> Set.of("an");
+        case "先" -> Set.of("xian");
+        case "重" -> Set.of("chong", "zhong");
         default -> Set.of();
     };
 
-    private final SearchTokens tokens = new SearchTokens(INITIALS);
+    private final SearchTokens tokens = new SearchTokens(READINGS);
 
     @Test
-    void cuts_names_into_wholes_beginnings_and_pieces() {
-        assertThat(tokens.of(entry("西湖")))
-                .containsExactlyInAnyOrder("=西湖", "^西", "^西湖", ".西", ".湖", ".西湖", "@x", "@xh", "~xh");
+    void says_of_names_how_long_they_are_how_they_begin_what_they_contain_and_how_they_sound() {
+        assertThat(tokens.of(names("西湖"))).containsExactlyInAnyOrder("=2", "^西", ".西", ".湖", "@x", "~xh", "+xi", "+hu");
     }
 
     @Test
-    void spells_characters_with_several_readings_in_each_way_but_not_without_bound() {
-        assertThat(tokens.spellings(entry("重西"))).extracting(SearchText::value).containsExactly("cx", "zx");
-        assertThat(tokens.spellings(entry("重重重重"))).hasSize(4);
+    void says_every_reading_of_a_character() {
+        assertThat(tokens.of(names("重西"))).contains("@c", "@z", "~cx", "~zx", "+chong", "+zhong");
+        assertThat(tokens.of(names("重重重重")))
+                .contains("~cc", "~cz", "~zc", "~zz")
+                .hasSize(11);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xian, PINYIN", "xianhu, PINYIN", "xianxian, PINYIN", "xianhuxia, PINYIN", "anhuxian, PINYIN"})
+    void hears_letters_however_they_are_cut_into_syllables(String typed, Match match) {
+        assertThat(Match.best(new SearchText(typed), names("西安湖先西安"), tokens)).contains(match);
     }
 
     @Test
     void knows_the_core_of_a_registered_name() {
-        assertThat(tokens.of(entry("浙江省杭州市西湖区重西有限责任公司"))).contains("=重西", "^重西");
-        assertThat(tokens.of(entry("杭州公司"))).contains("=杭州公司");
+        assertThat(tokens.of(names("浙江省杭州市西湖区重西有限责任公司"))).contains("=2", "^重", "^浙");
+        assertThat(tokens.of(names("杭州公司"))).contains("=4").doesNotContain("=2");
     }
 
     @Test
@@ -44,21 +53,11 @@ class TokensOfAMerchantTest {
     }
 
     @Test
-    void keeps_the_number_of_tokens_small_for_long_names() {
-        assertThat(tokens.of(entry("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"))).hasSizeLessThan(80);
+    void takes_names_in_which_nothing_can_be_typed() {
+        assertThat(tokens.of(names("！？"))).isEmpty();
     }
 
-    @Test
-    void gives_a_merchant_the_facets_of_every_filter_it_fits() {
-        Merchant merchant = MerchantFixtures.registered(MerchantFixtures.awarded("STORE", "2026-01-01", null));
-
-        assertThat(MerchantFilter.facetsOf(merchant, MerchantFixtures.TODAY))
-                .hasSize(12)
-                .contains(
-                        MerchantFilter.ANY.facet(),
-                        new MerchantFilter("330106", null, null).facet(),
-                        new MerchantFilter(null, "GOODS", "STORE").facet(),
-                        new MerchantFilter("330106", "GOODS_FOOD", "STORE").facet())
-                .doesNotContain(new MerchantFilter("330108", null, null).facet());
+    private static Names names(String name) {
+        return Names.of(MerchantFixtures.entry(name));
     }
 }

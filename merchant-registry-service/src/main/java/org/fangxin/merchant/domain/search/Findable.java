@@ -1,40 +1,35 @@
-package org.fangxin.merchant.domain.facet;
+package org.fangxin.merchant.domain.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.merchant.domain.Merchant;
 import org.fangxin.merchant.domain.place.Coordinates;
 import org.fangxin.merchant.domain.place.OpeningHours;
-import org.fangxin.merchant.domain.search.SearchText;
-import org.fangxin.merchant.domain.search.Trait;
-import org.fangxin.merchant.domain.search.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counting needs to know of a merchant.
+ * What it takes to find a merchant and to count it.
  *
- * @param version of two lines of a merchant the one with the greater version is the later
- * @param tokens its search tokens
- * @param name its folded name
- * @param brand its folded brand, empty when it has none
+ * @param version the greater of two is the later
+ * @param names its names
+ * @param registeredAt when it entered the registry
+ * @param traits what lists are filtered by
  * @param returnDays days in which it takes goods back without a reason, 0 for none
  * @param spots its stores as far as a place or hours are known
  */
-public record FacetLine(
+public record Findable(
         UnifiedSocialCreditCode uscc,
         long version,
+        Names names,
+        Instant registeredAt,
         Set<Trait> traits,
-        List<String> tokens,
-        String name,
-        String brand,
         int returnDays,
         List<Spot> spots) {
-    public FacetLine {
+    public Findable {
         traits = Set.copyOf(traits);
-        tokens = List.copyOf(tokens);
         spots = List.copyOf(spots);
     }
 
@@ -42,16 +37,14 @@ public record FacetLine(
     public record Spot(
             @Nullable Coordinates location, @Nullable OpeningHours hours) {}
 
-    /** The line of a merchant on a day. */
-    public static FacetLine of(Merchant merchant, List<String> tokens, LocalDate day) {
-        return new FacetLine(
+    /** What it takes to find a merchant on a day. */
+    public static Findable of(Merchant merchant, LocalDate day) {
+        return new Findable(
                 merchant.uscc(),
                 merchant.revision().number(),
+                Names.of(merchant.entry()),
+                merchant.registeredAt(),
                 Trait.of(merchant, day),
-                tokens,
-                SearchText.of(merchant.entry().name()).value(),
-                SearchText.of(Objects.requireNonNullElse(merchant.entry().brand(), ""))
-                        .value(),
                 Wanted.returnDays(merchant),
                 merchant.stores().stream()
                         .map(store ->

@@ -1,7 +1,6 @@
-package org.fangxin.merchant.domain.facet;
+package org.fangxin.merchant.domain.search;
 
 import java.util.List;
-import org.fangxin.merchant.domain.search.Trait;
 
 /**
  * How many merchants a search finds, and how many of each sort.

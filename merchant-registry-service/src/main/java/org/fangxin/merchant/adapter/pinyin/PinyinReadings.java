@@ -6,34 +6,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import net.sourceforge.pinyin4j.PinyinHelper;
-import org.fangxin.merchant.domain.search.Initials;
+import org.fangxin.merchant.domain.search.Readings;
 
-/** Initials by the table of readings in pinyin4j, which knows the characters of the basic plane. */
-public final class PinyinInitials implements Initials {
+/** Readings by the table in pinyin4j, which knows the characters of the basic plane. */
+public final class PinyinReadings implements Readings {
     /** Names share a few thousand characters, and the table is slow; at most 21,000 are kept. */
-    private final Map<Integer, Known> known = new ConcurrentHashMap<>();
-
-    private record Known(Set<String> readings, Set<Character> initials) {}
+    private final Map<Integer, Set<String>> known = new ConcurrentHashMap<>();
 
     @Override
-    public Set<Character> of(int codePoint) {
-        return known(codePoint).initials();
-    }
-
-    @Override
-    public Set<String> readings(int codePoint) {
-        return known(codePoint).readings();
-    }
-
-    private Known known(int codePoint) {
-        Known before = known.get(codePoint);
+    public Set<String> of(int codePoint) {
+        Set<String> before = known.get(codePoint);
         if (before != null) {
             return before;
         }
-        Set<String> readings = read(codePoint);
-        Known read = new Known(
-                readings, readings.stream().map(reading -> reading.charAt(0)).collect(Collectors.toUnmodifiableSet()));
-        if (!readings.isEmpty()) {
+        Set<String> read = read(codePoint);
+        if (!read.isEmpty()) {
             known.put(codePoint, read);
         }
         return read;
@@ -50,6 +37,7 @@ public final class PinyinInitials implements Initials {
                         // Tones are digits; ü is written u: here and v by people.
                         .map(reading -> reading.replace("u:", "v").replaceAll("[^a-z]", ""))
                         .filter(reading -> !reading.isEmpty())
+                        .map(String::intern)
                         .collect(Collectors.toUnmodifiableSet());
     }
 }
