@@ -39,7 +39,7 @@ class DraftingApplicationsApiIT {
 
     @BeforeEach
     void connect(@LocalServerPort int port) {
-        api = new RegistryApi(port);
+        api = RegistryApi.ready(port);
     }
 
     @Test

@@ -55,7 +55,7 @@ class EvaluationsDueApiIT {
 
     @BeforeEach
     void connect(@LocalServerPort int port, Stack stack) {
-        api = new RegistryApi(port);
+        api = RegistryApi.ready(port);
         listener = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
