@@ -10,7 +10,11 @@ import org.fangxin.complaint.FilingBody;
 import org.fangxin.complaint.Reply;
 import org.fangxin.complaint.ServiceIT;
 import org.fangxin.complaint.Upload;
+import org.fangxin.complaint.domain.merchant.Merchant;
+import org.fangxin.complaint.domain.merchant.MerchantCopies;
+import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class JointComplaintsApiIT extends ServiceIT {
     private static final String LI = "{\"name\":\"李小满\",\"phone\":\"13912345678\",\"address\":\"西湖区文一路3号\"}";
@@ -19,6 +23,9 @@ class JointComplaintsApiIT extends ServiceIT {
     private static final String AGENT = """
             {"name":"陈律师","phone":"13612345678","idKind":"LAWYER_LICENCE","idNumber":"13301200001",
              "powers":["SETTLE"],"validUntil":"2026-11-30"}""";
+
+    @Autowired
+    private MerchantCopies copies;
 
     private final String person = "person-" + UUID.randomUUID();
     private final String other = "other-" + UUID.randomUUID();
@@ -286,6 +293,49 @@ class JointComplaintsApiIT extends ServiceIT {
 
         officer("330106").get(fine.path()).has("version", 1);
         officer("330106").get(lead.path()).has("version", 1);
+    }
+
+    @Test
+    void lets_the_case_lead_that_is_tested_and_merges_none_that_the_business_negotiates() {
+        Client bureau = officer("330106");
+        Filed other = step(bureau, file(person), "acceptance", "{}");
+        Filed testing = step(bureau, mediating(), "testing", "{\"laboratory\":\"市质检院\"}");
+
+        bureau.change(other.path("merge"), other.version(), merge(testing.id(), "SAME_MATTER"))
+                .isProblem(409, "let-it-lead")
+                .has("complaint", testing.id());
+        bureau.change(testing.path("merge"), testing.version(), merge(other.id(), "SAME_MATTER"))
+                .is(200)
+                .has("stage", "TESTING");
+        bureau.get(other.path()).has("status", "MERGED");
+
+        Filed delegated = step(bureau, mediating(), "delegation", "{\"body\":\"消费者协会\",\"scope\":\"全部事项\"}");
+        bureau.change(
+                        delegated.path("merge"),
+                        delegated.version(),
+                        merge(file(person).id(), "NEW_FACTS"))
+                .isProblem(409, "delegated-as-it-was");
+
+        String shop = "91330110MA2EF003XD";
+        UnifiedSocialCreditCode uscc = new UnifiedSocialCreditCode(shop);
+        copies.update(new Merchant(uscc, "余杭小店", "某路1号", "330106", null, false), 1);
+        copies.odr(uscc, true, 2);
+        FilingBody there = new FilingBody().set("/respondent/uscc", shop);
+        Filed lead = file(person, there);
+        Filed negotiating =
+                file(person, new FilingBody().set("/respondent/uscc", shop).setJson("/odr", "true"));
+        bureau.change(lead.path("merge"), 1, merge(negotiating.id(), "SAME_MATTER"))
+                .isProblem(409, "between-the-sides")
+                .has("complaint", negotiating.id());
+    }
+
+    private Filed mediating() {
+        Client bureau = officer("330106");
+        String consents = "{\"mediation\":true,\"delegation\":true}";
+        Filed accepted = step(bureau, file(person), "acceptance", "{}");
+        Filed wanted = step(consumer(person), accepted, "mediation-consent", consents);
+        Filed agreed = step(merchant("91330106MA2ABCDEX7"), wanted, "mediation-consent", consents);
+        return step(bureau, agreed, "mediation", "{\"mode\":\"PHONE\"}");
     }
 
     @Test

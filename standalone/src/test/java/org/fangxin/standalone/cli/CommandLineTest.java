@@ -54,6 +54,12 @@ class CommandLineTest {
     }
 
     @Test
+    void refuses_a_token_for_the_staff_of_no_station() {
+        assertThat(run("token", "station", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("--station");
+    }
+
+    @Test
     void refuses_a_token_for_a_district_of_another_city() {
         assertThat(run("token", "OFFICER", "--data", folder.toString(), "--districts", "330106,310101"))
                 .isEqualTo(1);
