@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.fangxin.contracts.complaint.ComplaintFiled;
 import org.fangxin.contracts.merchant.ApplicationProgressed;
+import org.fangxin.contracts.merchant.DesignationEvaluationDue;
 import org.fangxin.contracts.merchant.DesignationPublicised;
 import org.fangxin.contracts.merchant.MerchantUpdated;
 import org.fangxin.contracts.outreach.ActivityAnnounced;
@@ -56,6 +57,8 @@ class ConcernTest {
                 .isEqualTo(new Concern(Audience.PARTY, List.of(SHOP), List.of()));
         assertThat(of(ApplicationProgressed.TYPE, ApplicationProgressed.class).audience())
                 .isEqualTo(Audience.PARTY);
+        assertThat(of(DesignationEvaluationDue.TYPE, DesignationEvaluationDue.class))
+                .isEqualTo(new Concern(Audience.PARTY, List.of(SHOP), List.of()));
     }
 
     @Test
@@ -83,6 +86,12 @@ class ConcernTest {
                 .isEqualTo(Audience.BUREAU);
         assertThat(of(ActivityAnnounced.TYPE, ActivityAnnounced.class))
                 .isEqualTo(new Concern(Audience.EVERYBODY, List.of(), null));
+    }
+
+    @Test
+    void the_catalogue_names_what_becomes_of_stores_and_evaluations_one_by_one() {
+        assertThat(MessageListener.names())
+                .contains("merchant.store_opened", "merchant.store_closed", "merchant.designation_evaluation_due");
     }
 
     static Stream<String> names() {
