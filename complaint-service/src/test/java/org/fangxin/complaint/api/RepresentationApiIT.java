@@ -76,6 +76,10 @@ class RepresentationApiIT extends ServiceIT {
                 .change(joint.path("co-complainants/2/departure"), 3, "{}")
                 .is(200)
                 .has("complainantSide.coComplainants", List.of());
+        officer("330106")
+                .post(joint.path("complainant-unmasking"), "{\"purpose\":\"核实退出\"}")
+                .is(200)
+                .has("coComplainants[0].phone", "13912345678");
         consumer(person)
                 .change(joint.path("representatives"), 4, election("[0]", true))
                 .isProblem(409, "not-joint");

@@ -3,6 +3,7 @@ package org.fangxin.complaint.api.access;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.fangxin.complaint.api.words.Wording;
 import org.fangxin.complaint.domain.Complaint;
 import org.fangxin.complaint.domain.filing.Complainant;
@@ -18,7 +19,10 @@ record ComplainantInTheClear(
         @Schema(example = "张小丰") String name,
         @Schema(example = "13812345678") String phone,
         @Schema(example = "浙江省杭州市西湖区文三路1号") String address,
+
+        @Schema(description = "Also those who left, whose numbers nobody else has.")
         List<PersonInTheClear> coComplainants,
+
         @Nullable AgentInTheClear agent,
         List<AnswerInTheClear> answers) {
     @Schema(name = "CoComplainantInTheClear")
@@ -75,7 +79,9 @@ record ComplainantInTheClear(
                 complainant.name().value(),
                 complainant.phone().value(),
                 complainant.address().value(),
-                complaint.side().others().stream().map(PersonInTheClear::of).toList(),
+                Stream.concat(complaint.side().others().stream(), complaint.side().former().complainants().stream())
+                        .map(PersonInTheClear::of)
+                        .toList(),
                 AgentInTheClear.of(complaint.side().mandate()),
                 filing.particulars().answers().entrySet().stream()
                         .map(answer -> new AnswerInTheClear(

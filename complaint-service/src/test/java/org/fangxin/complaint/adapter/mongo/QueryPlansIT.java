@@ -24,6 +24,7 @@ import org.fangxin.contracts.codes.UnifiedSocialCreditCode;
 import org.fangxin.platform.mongo.CollectionIndex;
 import org.fangxin.platform.mongo.DeclaredIndexes;
 import org.fangxin.testkit.Repository;
+import org.fangxin.testkit.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -152,6 +153,12 @@ class QueryPlansIT extends ServiceIT {
                 () -> store.caseGroups()
                         .countEverywhere(new CaseGroup.Key(
                                 "330106", new UnifiedSocialCreditCode("91330106MA2ABCDEX7"), "FOOD_SAFETY")));
+        Client station =
+                as(TestIssuer.shared().token("planner-staff", "STATION").station("planner-station"));
+        questions.put("what a station took down", () -> station.get(COMPLAINTS).is(200));
+        questions.put(
+                "what a station took down, by due day",
+                () -> station.get(queue + "sort=dueOn&status=RECEIVED").is(200));
         questions.put("own complaints", () -> person.get(COMPLAINTS).is(200));
         questions.put(
                 "own complaints by due day",
