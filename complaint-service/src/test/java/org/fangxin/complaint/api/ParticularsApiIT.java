@@ -99,7 +99,6 @@ class ParticularsApiIT extends ServiceIT {
                 "other-consumer",
                 new FilingBody().set("/respondent/district", "330127").without("/respondent/uscc"));
 
-        officer("330127").get(COMPLAINTS).is(200).has("items.length()", 2);
         officer("330127")
                 .get(COMPLAINTS + "?assistance=true&status=RECEIVED")
                 .is(200)
