@@ -157,7 +157,8 @@ final class Question {
         if (wanted.returnDays() > 0) {
             wishes.add(index.returning(wanted.returnDays()));
         }
-        if (wanted.openNow()) {
+        Vicinity vicinity = wanted.vicinity();
+        if (wanted.openNow() || (vicinity != null && vicinity.openNow())) {
             wishes.add(index.spots().openAt(now));
         }
         return wishes.isEmpty() ? index.all() : TextIndex.all(wishes);
@@ -188,7 +189,7 @@ final class Question {
     private Facet facet(Trait.Kind kind, RoaringBitmap fitting, int most) {
         return fitting == index.all()
                 ? index.traits().ofAll(kind, most)
-                : index.traits().of(fitting, index::entry, kind, most);
+                : index.traits().of(fitting, kind, most);
     }
 
     private static boolean isGuessing(Position position) {

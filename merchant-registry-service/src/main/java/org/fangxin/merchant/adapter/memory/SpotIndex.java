@@ -20,6 +20,9 @@ final class SpotIndex {
     private final Map<Cell, RoaringBitmap> cells = new HashMap<>();
     private final Map<OpeningHours, Shops> hours = new HashMap<>();
 
+    /** Who has more than one. */
+    private final RoaringBitmap several = new RoaringBitmap();
+
     /** Who is open at the same hours. */
     private record Shops(OpeningHours hours, RoaringBitmap places) {}
 
@@ -28,10 +31,14 @@ final class SpotIndex {
         cellsOf(spots)
                 .forEach(cell ->
                         cells.computeIfAbsent(cell, one -> new RoaringBitmap()).add(place));
+        if (spots.size() > 1) {
+            several.add(place);
+        }
         return spots.stream().map(spot -> withSharedHours(place, spot)).toList();
     }
 
     void remove(int place, List<Spot> spots) {
+        several.remove(place);
         for (Cell cell : cellsOf(spots)) {
             cells.computeIfPresent(cell, (one, places) -> {
                 places.remove(place);
@@ -51,6 +58,16 @@ final class SpotIndex {
     /** Who has a store in a cell; not to be changed. */
     RoaringBitmap in(Cell cell) {
         return cells.getOrDefault(cell, NONE);
+    }
+
+    /** Every cell in which somebody has a store, with who has; not to be changed. */
+    Map<Cell, RoaringBitmap> cells() {
+        return cells;
+    }
+
+    /** Who has more than one store; not to be changed. */
+    RoaringBitmap several() {
+        return several;
     }
 
     /** Who has some store that is open. */

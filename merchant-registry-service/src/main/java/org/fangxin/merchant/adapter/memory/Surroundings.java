@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.fangxin.merchant.domain.place.Cell;
 import org.fangxin.merchant.domain.place.Coordinates;
 import org.fangxin.merchant.domain.place.OpeningHours;
@@ -24,8 +25,11 @@ final class Surroundings {
     /** Degrees of latitude in a metre, a little more than there are: what is outside needs no exact distance. */
     private static final double DEGREES = 1 / 110_000.0;
 
-    /** As many merchants of a cell are measured before it is asked whether the cell is wholly inside. */
+    /** As many merchants of a cell are measured before it is asked whether the cell is wholly inside, or outside. */
     private static final int FEW = 4;
+
+    /** Metres that no cell exceeds from corner to corner. */
+    private static final int ACROSS_A_CELL = 1_400;
 
     private static final long TOO_FAR = Long.MAX_VALUE;
 
@@ -51,21 +55,24 @@ final class Surroundings {
                 Comparator.comparingLong(Near::millimetres).thenComparing(Near::uscc);
     }
 
-    /** All of some places that are near. */
+    /** All of some places that are near; where only open stores count, each must have one. */
     RoaringBitmap all(RoaringBitmap among) {
         RoaringBitmap found = new RoaringBitmap();
+        int most = Math.min(among.getCardinality(), spots.cells().size());
         int cells = 0;
-        for (int steps = 0; cells <= among.getCardinality(); steps++) {
+        for (int steps = 0; cells <= most; steps++) {
             List<Cell> ring = centre.ring(steps);
-            for (Cell cell : ring) {
-                found.or(in(cell, RoaringBitmap.and(spots.in(cell), among)));
-            }
+            ring.forEach(cell -> found.or(in(cell, RoaringBitmap.and(spots.in(cell), among))));
             if (centre.metresCovered(vicinity.centre(), steps) >= vicinity.radiusMetres()) {
                 return found;
             }
             cells += ring.size();
         }
-        return measured(among);
+        if (among.getCardinality() <= most) {
+            return having(among, entry -> millimetres(entry) != TOO_FAR);
+        }
+        spots.cells().forEach((cell, places) -> found.or(in(cell, RoaringBitmap.and(places, among))));
+        return found;
     }
 
     /** The nearest of some places that are meant, behind somebody. */
@@ -116,17 +123,42 @@ final class Surroundings {
         return found.stream().sorted(Near.NEAREST).limit(most).toList();
     }
 
+    /** Who of a cell is near; when the whole cell is, nobody is measured. */
     private RoaringBitmap in(Cell cell, RoaringBitmap here) {
-        boolean isInside = here.getCardinality() > FEW
-                && !vicinity.openNow()
-                && cell.metresToFarthest(vicinity.centre()) < vicinity.radiusMetres() - 1;
-        return isInside ? here : measured(here);
+        if (here.getCardinality() > FEW) {
+            double farthest = cell.metresToFarthest(vicinity.centre());
+            if (farthest > vicinity.radiusMetres() + ACROSS_A_CELL) {
+                return new RoaringBitmap();
+            }
+            if (farthest < vicinity.radiusMetres() - 1) {
+                return vicinity.openNow() ? openIn(cell, here) : here;
+            }
+        }
+        return having(here, entry -> millimetres(entry) != TOO_FAR);
     }
 
-    private RoaringBitmap measured(RoaringBitmap places) {
+    /** Who of some that have an open store has one in a cell: of those that have no other nobody needs to be asked. */
+    private RoaringBitmap openIn(Cell cell, RoaringBitmap here) {
+        RoaringBitmap open = having(RoaringBitmap.and(here, spots.several()), entry -> hasOpenIn(cell, entry));
+        open.or(RoaringBitmap.andNot(here, spots.several()));
+        return open;
+    }
+
+    private boolean hasOpenIn(Cell cell, Entry entry) {
+        for (Spot spot : entry.spots()) {
+            if (spot.location() != null
+                    && isOpen(spot)
+                    && Cell.of(spot.location()).equals(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private RoaringBitmap having(RoaringBitmap places, Predicate<Entry> isNear) {
         RoaringBitmap near = new RoaringBitmap();
         places.forEach((int place) -> {
-            if (millimetres(entries.apply(place)) != TOO_FAR) {
+            if (isNear.test(entries.apply(place))) {
                 near.add(place);
             }
         });

@@ -44,7 +44,9 @@ final class TextSearch {
 
     /** Whether a place matches as it was typed, or only by guessing. */
     boolean isMeant(int place, boolean guessing) {
-        return best(place).filter(match -> match.isGuess() == guessing).isPresent();
+        return guessing
+                ? best(place).filter(Match::isGuess).isPresent()
+                : Match.isRight(typed, entries.apply(place).names(), tokens);
     }
 
     /** Whether anybody among some places is called as it was typed. */

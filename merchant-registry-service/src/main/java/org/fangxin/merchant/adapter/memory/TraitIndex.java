@@ -3,6 +3,7 @@ package org.fangxin.merchant.adapter.memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,22 +12,22 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
 import org.fangxin.merchant.domain.search.FacetCounts;
 import org.fangxin.merchant.domain.search.FacetCounts.Facet;
 import org.fangxin.merchant.domain.search.Trait;
-import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The places of merchants by their traits, and how many there are of each. */
 final class TraitIndex {
     private static final RoaringBitmap NONE = new RoaringBitmap();
 
-    /** Looking up the traits of a merchant is so much less work than comparing two sets. */
-    private static final int LOOKS_FOR_A_COMPARISON = 4;
+    /** Kinds that are names, of which there are thousands; all others are codes. */
+    private static final Set<Trait.Kind> NAMES = EnumSet.of(Trait.Kind.MALL, Trait.Kind.BRAND);
 
     private final Map<Trait, Value> values = new HashMap<>();
     private final Map<Trait.Kind, TreeSet<Value>> mostFrequent = new EnumMap<>(Trait.Kind.class);
+    private final Map<Trait.Kind, Column> columns = new EnumMap<>(Trait.Kind.class);
     private final Set<Value> touched = new HashSet<>();
 
     /** A trait and the places of those who have it. */
@@ -60,6 +61,7 @@ final class TraitIndex {
         for (Trait.Kind kind : Trait.Kind.values()) {
             mostFrequent.put(kind, new TreeSet<>(Value.MOST_FREQUENT));
         }
+        NAMES.forEach(kind -> columns.put(kind, new Column()));
     }
 
     List<Value> add(int place, Set<Trait> traits) {
@@ -70,6 +72,9 @@ final class TraitIndex {
             touched.add(value);
             added.add(value);
         }
+        columns.forEach((kind, column) -> column.set(
+                place,
+                added.stream().filter(value -> value.trait.kind() == kind).toList()));
         return List.copyOf(added);
     }
 
@@ -86,6 +91,7 @@ final class TraitIndex {
             value.listed = value.places.getCardinality();
             if (value.listed == 0) {
                 values.remove(value.trait);
+                columns.values().forEach(column -> column.drop(value));
             } else if (value.isShown()) {
                 listed.add(value);
             }
@@ -112,14 +118,12 @@ final class TraitIndex {
     }
 
     /** How many of those that are found have each value of a kind. */
-    Facet of(RoaringBitmap found, IntFunction<Entry> entries, Trait.Kind kind, int most) {
-        Map<Value, Integer> counts =
-                found.getCardinality() < LOOKS_FOR_A_COMPARISON * frequent(kind).size()
-                        ? lookedUp(found, entries, kind)
-                        : compared(found, kind);
+    Facet of(RoaringBitmap found, Trait.Kind kind, int most) {
         PriorityQueue<Count> mostFrequentLast = new PriorityQueue<>(Count.MOST_FREQUENT.reversed());
-        counts.forEach((value, number) -> {
+        int[] values = new int[1];
+        count(found, kind, (value, number) -> {
             Count count = new Count(value, number);
+            values[0]++;
             if (mostFrequentLast.size() < most) {
                 mostFrequentLast.add(count);
             } else if (Count.MOST_FREQUENT.compare(count, mostFrequentLast.element()) < 0) {
@@ -127,30 +131,21 @@ final class TraitIndex {
                 mostFrequentLast.add(count);
             }
         });
-        return facet(kind, mostFrequentLast.stream().sorted(Count.MOST_FREQUENT).toList(), counts.size());
+        return facet(kind, mostFrequentLast.stream().sorted(Count.MOST_FREQUENT).toList(), values[0]);
     }
 
-    private static Map<Value, Integer> lookedUp(RoaringBitmap found, IntFunction<Entry> entries, Trait.Kind kind) {
-        Map<Value, Integer> counts = new HashMap<>();
-        for (PeekableIntIterator places = found.getIntIterator(); places.hasNext(); ) {
-            for (Value value : entries.apply(places.next()).traits()) {
-                if (value.trait.kind() == kind && value.isShown()) {
-                    counts.merge(value, 1, Integer::sum);
-                }
-            }
+    private void count(RoaringBitmap found, Trait.Kind kind, ObjIntConsumer<Value> counts) {
+        Column column = columns.get(kind);
+        if (column != null) {
+            column.count(found, counts);
+            return;
         }
-        return counts;
-    }
-
-    private Map<Value, Integer> compared(RoaringBitmap found, Trait.Kind kind) {
-        Map<Value, Integer> counts = new HashMap<>();
         for (Value value : frequent(kind)) {
             int number = RoaringBitmap.andCardinality(value.places, found);
             if (number > 0) {
-                counts.put(value, number);
+                counts.accept(value, number);
             }
         }
-        return counts;
     }
 
     private static Facet facet(Trait.Kind kind, List<Count> shown, int all) {

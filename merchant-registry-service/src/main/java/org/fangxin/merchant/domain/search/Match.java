@@ -54,19 +54,25 @@ public enum Match {
                 .or(() -> guessSound(typed, names, tokens.pronunciation()));
     }
 
+    /** Whether names match as it was typed. */
+    public static boolean isRight(SearchText typed, Names names, SearchTokens tokens) {
+        return names.contain(typed.value())
+                || sound(typed, names, tokens.pronunciation()).isPresent();
+    }
+
     private static Optional<Match> sound(SearchText typed, Names names, Pronunciation pronunciation) {
         String text = typed.value();
         if (!typed.looksLikeInitials()) {
             return Optional.empty();
         }
-        if (names.all().stream().anyMatch(name -> pronunciation.isSpelledFrom(name, 0, name.length(), text))) {
+        if (names.any(name -> pronunciation.isSpelledFrom(name, 0, name.length(), text))
+                || pronunciation.isSpelledFrom(names.name(), names.coreFrom(), names.coreTo(), text)) {
             return Optional.of(INITIALS_BEGINNING);
         }
-        if (names.whole().stream().anyMatch(name -> pronunciation.isSpelled(name, text))) {
+        if (names.any(name -> pronunciation.isSpelled(name, text))) {
             return Optional.of(INITIALS_INSIDE);
         }
-        return isPinyin(typed, Pronunciation.FAULTLESS)
-                        && names.whole().stream().anyMatch(name -> pronunciation.sounds(name, text))
+        return isPinyin(typed, Pronunciation.FAULTLESS) && names.any(name -> pronunciation.sounds(name, text))
                 ? Optional.of(PINYIN)
                 : Optional.empty();
     }
@@ -75,20 +81,19 @@ public enum Match {
         if (!mayHaveTypo(typed)) {
             return Optional.empty();
         }
-        List<String> near = names.whole().stream()
-                .filter(name -> OneTypo.isIn(new SearchText(name), typed))
-                .toList();
-        if (near.stream().anyMatch(name -> name.contains(firstHalf(typed)))) {
+        if (isNear(typed, names, firstHalf(typed))) {
             return Optional.of(TYPO_IN_SECOND_HALF);
         }
-        return near.stream().anyMatch(name -> name.contains(secondHalf(typed)))
-                ? Optional.of(TYPO_IN_FIRST_HALF)
-                : Optional.empty();
+        return isNear(typed, names, secondHalf(typed)) ? Optional.of(TYPO_IN_FIRST_HALF) : Optional.empty();
+    }
+
+    private static boolean isNear(SearchText typed, Names names, String faultless) {
+        return names.any(name -> name.contains(faultless) && OneTypo.isIn(name, typed.value()));
     }
 
     private static Optional<Match> guessSound(SearchText typed, Names names, Pronunciation pronunciation) {
         return isPinyin(typed, SHORTEST_PINYIN_WITH_TYPO)
-                        && names.whole().stream().anyMatch(name -> pronunciation.soundsButForOne(name, typed.value()))
+                        && names.any(name -> pronunciation.soundsButForOne(name, typed.value()))
                 ? Optional.of(PINYIN_WITH_TYPO)
                 : Optional.empty();
     }

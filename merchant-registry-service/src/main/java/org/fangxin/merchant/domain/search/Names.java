@@ -1,6 +1,7 @@
 package org.fangxin.merchant.domain.search;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fangxin.merchant.domain.MerchantEntry;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record Names(
     /** Whether a name contains a text. */
     boolean contain(String text) {
         return name.contains(text) || (brand != null && brand.contains(text));
+    }
+
+    /** Whether something is true of a name, apart from its core. */
+    boolean any(Predicate<String> test) {
+        return test.test(name) || (brand != null && test.test(brand));
     }
 
     /** Every name, each once. */

@@ -1,32 +1,66 @@
 package org.fangxin.merchant.domain.search;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How names sound: the pinyin of their characters, in initials and in full, with every reading of each. */
 final class Pronunciation {
     /** Letters of full pinyin in which no typing error is forgiven: two short syllables, or most of a long one. */
     static final int FAULTLESS = 4;
 
+    private static final Sound SILENT = new Sound(List.of(), 0);
+
     private final Readings readings;
+
+    /** What is known of the characters of the basic plane: names share a few thousand. */
+    private final @Nullable Sound[] known = new @Nullable Sound[Character.MAX_VALUE + 1];
 
     Pronunciation(Readings readings) {
         this.readings = readings;
     }
 
-    /** Every reading of a character; of a Latin letter the letter itself; of anything else none. */
-    Set<String> of(int character) {
-        return isLatin(character) ? Set.of(Character.toString(character)) : readings.of(character);
+    /**
+     * How a character sounds.
+     *
+     * @param syllables every reading of a Chinese character; of a Latin letter the letter itself
+     * @param initials the letters with which they begin, a bit for each
+     */
+    record Sound(List<String> syllables, int initials) {
+        static Sound of(Collection<String> syllables) {
+            int initials = 0;
+            for (String syllable : syllables) {
+                initials |= 1 << (syllable.charAt(0) - 'a');
+            }
+            return syllables.isEmpty() ? SILENT : new Sound(List.copyOf(syllables), initials);
+        }
+
+        boolean beginsWith(char letter) {
+            return (initials >> (letter - 'a') & 1) == 1;
+        }
+    }
+
+    Sound of(int character) {
+        if (character > Character.MAX_VALUE) {
+            return Sound.of(readings.of(character));
+        }
+        Sound before = known[character];
+        if (before != null) {
+            return before;
+        }
+        Sound sound = Sound.of(isLatin(character) ? List.of(Character.toString(character)) : readings.of(character));
+        known[character] = sound;
+        return sound;
     }
 
     /** The initials of a text, the first in the alphabet for each character; what cannot be read stays as it is. */
     String initials(String text) {
         StringBuilder initials = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(character -> initials.appendCodePoint(readings.of(character).stream()
-                        .mapToInt(reading -> reading.charAt(0))
-                        .min()
-                        .orElse(character)));
+        text.codePoints().forEach(character -> {
+            int first = of(character).initials();
+            initials.appendCodePoint(first == 0 ? character : 'a' + Integer.numberOfTrailingZeros(first));
+        });
         return initials.toString();
     }
 
@@ -38,7 +72,7 @@ final class Pronunciation {
                 return false;
             }
             int character = text.codePointAt(at);
-            if (!isInitial(character, initials.charAt(i))) {
+            if (!of(character).beginsWith(initials.charAt(i))) {
                 return false;
             }
             at += Character.charCount(character);
@@ -84,7 +118,13 @@ final class Pronunciation {
     }
 
     private boolean isChinese(String text) {
-        return text.codePoints().anyMatch(character -> !readings.of(character).isEmpty());
+        for (int i = 0; i < text.length(); i++) {
+            int character = text.codePointAt(i);
+            if (!isLatin(character) && of(character) != SILENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean soundsFrom(String text, int at, String letters, int heard) {
@@ -95,19 +135,10 @@ final class Pronunciation {
             return false;
         }
         int character = text.codePointAt(at);
-        for (String syllable : of(character)) {
+        for (String syllable : of(character).syllables()) {
             int length = Math.min(syllable.length(), letters.length() - heard);
             if (letters.regionMatches(heard, syllable, 0, length)
                     && soundsFrom(text, at + Character.charCount(character), letters, heard + length)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInitial(int character, char letter) {
-        for (String reading : of(character)) {
-            if (reading.charAt(0) == letter) {
                 return true;
             }
         }
@@ -140,7 +171,7 @@ final class Pronunciation {
                 return false;
             }
             int character = text.codePointAt(at);
-            for (String syllable : of(character)) {
+            for (String syllable : of(character).syllables()) {
                 int[] now = differences;
                 int count = heard;
                 for (int i = 0; i < syllable.length() && now.length > 0; i++) {

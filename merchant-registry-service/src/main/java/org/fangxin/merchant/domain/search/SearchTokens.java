@@ -1,9 +1,10 @@
 package org.fangxin.merchant.domain.search;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fangxin.merchant.domain.search.Pronunciation.Sound;
 
 /**
  * The tokens by which an index finds who may match a text. A token is a one-character sign of its sort and what it says of
@@ -26,21 +27,25 @@ public final class SearchTokens {
 
     /** Every token of a merchant's names, each once. */
     public Set<String> of(Names names) {
-        Set<String> tokens = new LinkedHashSet<>();
+        Set<String> tokens = new HashSet<>();
         for (String name : names.all()) {
-            int first = name.codePointAt(0);
             tokens.add(length(name));
             tokens.add(beginning(name));
-            initials(first).forEach(initial -> tokens.add("@" + initial));
+            for (String syllable : pronunciation.of(name.codePointAt(0)).syllables()) {
+                tokens.add(initial(syllable));
+            }
         }
         for (String name : names.whole()) {
-            characters(name).forEach(tokens::add);
-            int[] characters = name.codePoints().toArray();
-            for (int i = 0; i < characters.length; i++) {
-                pronunciation.of(characters[i]).forEach(syllable -> tokens.add(SYLLABLE + syllable));
-                if (i > 0) {
-                    addPairs(tokens, characters[i - 1], characters[i]);
+            Sound before = null;
+            for (int at = 0; at < name.length(); at = name.offsetByCodePoints(at, 1)) {
+                int character = name.codePointAt(at);
+                tokens.add(character(character));
+                Sound sound = pronunciation.of(character);
+                sound.syllables().forEach(syllable -> tokens.add(SYLLABLE + syllable));
+                if (before != null) {
+                    addPairs(tokens, before, sound);
                 }
+                before = sound;
             }
         }
         return tokens;
@@ -61,7 +66,11 @@ public final class SearchTokens {
     }
 
     static Stream<String> characters(String text) {
-        return text.codePoints().distinct().mapToObj(character -> "." + Character.toString(character));
+        return text.codePoints().distinct().mapToObj(SearchTokens::character);
+    }
+
+    private static String character(int character) {
+        return "." + Character.toString(character);
     }
 
     static String initial(String typed) {
@@ -76,14 +85,11 @@ public final class SearchTokens {
                 .toList();
     }
 
-    private void addPairs(Set<String> tokens, int one, int other) {
-        initials(one).forEach(first -> initials(other).forEach(second -> tokens.add("~" + first + second)));
-    }
-
-    private List<String> initials(int character) {
-        return pronunciation.of(character).stream()
-                .map(reading -> reading.substring(0, 1))
-                .distinct()
-                .toList();
+    private static void addPairs(Set<String> tokens, Sound one, Sound other) {
+        for (String first : one.syllables()) {
+            for (String second : other.syllables()) {
+                tokens.add("~" + first.charAt(0) + second.charAt(0));
+            }
+        }
     }
 }
