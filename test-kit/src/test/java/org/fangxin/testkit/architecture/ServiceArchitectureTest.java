@@ -141,7 +141,7 @@ class ServiceArchitectureTest {
         service.with("package org.fangxin.shop.domain; class Planted { final org.bson.Document document = null; }");
         assertThat(broken())
                 .containsExactlyInAnyOrder(
-                        "the domain depends on the JDK, code lists, time, paging and personal text only",
+                        "the domain depends on the JDK, code lists, time, paging, personal text and imports only",
                         "the MongoDB driver is used in adapter.mongo only");
     }
 
@@ -151,7 +151,7 @@ class ServiceArchitectureTest {
                 + " class Planted { final Class<?> type = org.fangxin.shop.application.OpenShop.class; }");
         assertThat(broken())
                 .contains(
-                        "the domain depends on the JDK, code lists, time, paging and personal text only",
+                        "the domain depends on the JDK, code lists, time, paging, personal text and imports only",
                         "no cycles between packages");
     }
 
