@@ -27,8 +27,10 @@ public final class RegistryBenchmark implements Callable<Integer> {
     @CommandLine.Option(names = "--rounds", description = "how often each question is asked at each size")
     private int rounds = 200;
 
-    @CommandLine.Option(names = "--heap", description = "the service's heap; the launcher gives it 160m")
-    private String heap = "160m";
+    @CommandLine.Option(
+            names = "--heap",
+            description = "the service's heap; the launcher gives it so much with --memory 4g")
+    private String heap = "256m";
 
     @CommandLine.Option(names = "--jar", description = "the service as it is shipped")
     private Path jar = Path.of("merchant-registry-service/target/merchant-registry-service-app.jar");

@@ -68,10 +68,11 @@ record Commands(StackSettings settings, Map<String, Integer> ports, String dataK
                 service.module(), command, environment, settings.data().log(service.module()));
     }
 
-    private static String mostHeap(Service service) {
+    private String mostHeap(Service service) {
         return switch (service) {
             case GATEWAY -> "128m";
-            case COMPLAINT, MERCHANT -> "160m";
+            case COMPLAINT -> "160m";
+            case MERCHANT -> settings.memory().registryHeap() + "m";
             // a thousand listeners of its stream hold 95 MB; without them it takes no more than the others
             case WARNING -> "256m";
         };

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How much memory the whole platform may take. Everything runs in the least; what is given beyond it goes to the
- * embedded store, which then keeps more pages at hand and writes them less often.
+ * How much memory the whole platform may take. Everything runs in the least; of what is given beyond it a part goes to the
+ * registry, which keeps all merchants in memory, and the rest to the embedded store, which then keeps more pages at hand
+ * and writes them less often.
  *
  * @param megabytes at least {@link #LEAST}, at most {@link #MOST}
  */
@@ -21,6 +22,8 @@ public record Memory(int megabytes) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,6})([mg])");
     private static final int STORE_AND_BROKER = 320;
+    private static final int REGISTRY = 160;
+    private static final int REGISTRY_OF_A_CITY = 256;
 
     public Memory {
         if (megabytes < LEAST || megabytes > MOST) {
@@ -41,7 +44,12 @@ public record Memory(int megabytes) {
 
     /** Heap of the process of store and broker, in megabytes; a fifth of what is given goes to what is not heap. */
     int infrastructureHeap() {
-        return STORE_AND_BROKER + (megabytes - LEAST) * 4 / 5;
+        return STORE_AND_BROKER + (megabytes - LEAST - (registryHeap() - REGISTRY)) * 4 / 5;
+    }
+
+    /** Heap of the registry, in megabytes: an eighth of what is given beyond the least, up to what a whole city needs. */
+    int registryHeap() {
+        return Math.min(REGISTRY_OF_A_CITY, REGISTRY + (megabytes - LEAST) / 8);
     }
 
     @Override

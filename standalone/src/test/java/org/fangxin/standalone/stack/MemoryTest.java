@@ -22,9 +22,11 @@ class MemoryTest {
     }
 
     @Test
-    void leaves_the_store_its_share_of_what_is_given() {
+    void leaves_the_store_and_the_registry_their_share_of_what_is_given() {
         assertThat(new Memory(2048).infrastructureHeap()).isEqualTo(320);
-        assertThat(new Memory(4096).infrastructureHeap()).isEqualTo(1958);
+        assertThat(new Memory(4096).infrastructureHeap()).isEqualTo(1881);
+        assertThat(new Memory(2048).registryHeap()).isEqualTo(160);
+        assertThat(new Memory(4096).registryHeap()).isEqualTo(256);
     }
 
     @Test
