@@ -55,6 +55,8 @@ public final class RunImports<R extends LineResult> {
             }
         }
         if (job.isDone()) {
+            // A part whose worker died just behind it has left its lines.
+            jobs.dropLines(job.id());
             bell.ring();
         } else {
             jobs.release(job, worker, time.now());

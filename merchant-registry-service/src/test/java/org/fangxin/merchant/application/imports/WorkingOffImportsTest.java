@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ import org.fangxin.platform.imports.ImportState;
 import org.fangxin.platform.imports.ImportTooLargeException;
 import org.fangxin.platform.imports.LineStatus;
 import org.fangxin.platform.imports.NdjsonFormat;
+import org.fangxin.platform.imports.RawLine;
 import org.fangxin.platform.imports.ReadImport;
 import org.fangxin.platform.imports.RunImports;
 import org.fangxin.platform.imports.SubmitImport;
@@ -93,6 +95,19 @@ class WorkingOffImportsTest {
                 .extracting(result -> result.line())
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 1_200).boxed().toList());
+    }
+
+    @Test
+    void leaves_no_lines_of_a_finished_import_although_a_worker_died_behind_a_part() throws IOException {
+        ImportJob job = submit(lines(1_200));
+        List<RawLine> first = jobs.lines(job.id(), 0);
+        runImports.runNext("worker-1");
+        jobs.keepLines(job.id(), 0, first, clock.instant());
+        run();
+
+        assertThat(jobs.find(job.id()).orElseThrow().state()).isEqualTo(ImportState.SUCCEEDED);
+        assertThat(IntStream.range(0, 3).mapToObj(chunk -> jobs.lines(job.id(), chunk)))
+                .containsOnlyNulls();
     }
 
     @Test
