@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.fangxin.complaint.domain.imports.CaseLineResult;
 import org.fangxin.platform.imports.Fault;
+import org.fangxin.platform.imports.web.FaultTexts;
 import org.fangxin.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,6 @@ record LineResultView(
     }
 
     private static LineProblem problem(Fault fault, Texts texts, Locale language) {
-        String detail = texts.find("error." + fault.code(), List.copyOf(fault.arguments()), language)
-                .orElse(fault.code());
-        return new LineProblem(fault.code(), detail, fault.pointer());
+        return new LineProblem(fault.code(), FaultTexts.of(fault, texts, language), fault.pointer());
     }
 }

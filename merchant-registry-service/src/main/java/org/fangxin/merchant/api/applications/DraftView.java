@@ -13,6 +13,7 @@ import org.fangxin.merchant.domain.application.DraftAnswer;
 import org.fangxin.merchant.domain.application.DraftPeriod;
 import org.fangxin.merchant.domain.application.Drafts.Held;
 import org.fangxin.platform.imports.Fault;
+import org.fangxin.platform.imports.web.FaultTexts;
 import org.fangxin.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,7 @@ record DraftView(
     @Schema(name = "DraftShortcoming")
     record MissingView(String pointer, String code, String detail) {
         static MissingView of(Fault fault, Texts texts, Locale language) {
-            String detail = texts.find("error." + fault.code(), List.copyOf(fault.arguments()), language)
-                    .orElse(fault.code());
-            return new MissingView(fault.pointer(), fault.code(), detail);
+            return new MissingView(fault.pointer(), fault.code(), FaultTexts.of(fault, texts, language));
         }
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.fangxin.merchant.application.station.LoadStations;
+import org.fangxin.platform.imports.web.FaultTexts;
 import org.fangxin.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,8 @@ record StationLineView(
                 result.id().orElse(null),
                 result.status().name().toLowerCase(Locale.ROOT),
                 result.faults().stream()
-                        .map(fault -> new LineProblem(
-                                fault.code(),
-                                texts.find("error." + fault.code(), List.copyOf(fault.arguments()), language)
-                                        .orElse(fault.code()),
-                                fault.pointer()))
+                        .map(fault ->
+                                new LineProblem(fault.code(), FaultTexts.of(fault, texts, language), fault.pointer()))
                         .toList());
     }
 }
