@@ -44,6 +44,11 @@ public final class Capacities {
         return new Actor.Officer(caller.id(), caller.districts());
     }
 
+    /** As a complainant, or as the officer to whom it was told. */
+    public static Actor complainantOrOfficer(Caller caller) {
+        return caller.has(Role.CONSUMER) ? consumer(caller) : officer(caller);
+    }
+
     /** As the service station in the token; empty without one. */
     static Optional<Actor.Station> station(Caller caller) {
         return caller.has(Role.STATION)

@@ -13,7 +13,6 @@ import org.fangxin.complaint.api.cases.Cases;
 import org.fangxin.complaint.api.cases.ComplaintResponse;
 import org.fangxin.complaint.api.filing.AgentBody;
 import org.fangxin.complaint.api.form.Form;
-import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.complaint.domain.joint.Appointment;
 import org.fangxin.complaint.domain.joint.MandateEnd;
@@ -66,7 +65,8 @@ class AgentController {
             ExpectedVersion expected,
             @RequestBody AppointmentRequest request,
             Locale language) {
-        return cases.take(id.toString(), expected, by(caller), request.step(time.today()), language);
+        return cases.take(
+                id.toString(), expected, Capacities.complainantOrOfficer(caller), request.step(time.today()), language);
     }
 
     @PostMapping("/end")
@@ -85,11 +85,7 @@ class AgentController {
             ExpectedVersion expected,
             @RequestBody MandateEndRequest request,
             Locale language) {
-        return cases.take(id.toString(), expected, by(caller), request.step(), language);
-    }
-
-    private static Actor by(Caller caller) {
-        return caller.has(Role.CONSUMER) ? Capacities.consumer(caller) : Capacities.officer(caller);
+        return cases.take(id.toString(), expected, Capacities.complainantOrOfficer(caller), request.step(), language);
     }
 
     @Schema(name = "AgentAppointment")

@@ -15,7 +15,6 @@ import org.fangxin.complaint.api.cases.Cases;
 import org.fangxin.complaint.api.cases.ComplaintResponse;
 import org.fangxin.complaint.api.filing.CoComplainantBody;
 import org.fangxin.complaint.api.form.Form;
-import org.fangxin.complaint.domain.Actor;
 import org.fangxin.complaint.domain.ComplainantSide;
 import org.fangxin.complaint.domain.filing.TextRule;
 import org.fangxin.complaint.domain.joint.Departure;
@@ -65,7 +64,7 @@ class JointController {
             ExpectedVersion expected,
             @RequestBody JoiningRequest request,
             Locale language) {
-        return cases.take(id.toString(), expected, by(caller), request.step(), language);
+        return cases.take(id.toString(), expected, Capacities.complainantOrOfficer(caller), request.step(), language);
     }
 
     @PostMapping("/represented-consent")
@@ -85,7 +84,7 @@ class JointController {
             ExpectedVersion expected,
             @RequestBody RepresentedConsentRequest request,
             Locale language) {
-        return cases.take(id.toString(), expected, by(caller), request.step(), language);
+        return cases.take(id.toString(), expected, Capacities.complainantOrOfficer(caller), request.step(), language);
     }
 
     @PostMapping("/representatives")
@@ -110,7 +109,7 @@ class JointController {
             ExpectedVersion expected,
             @RequestBody ElectionRequest request,
             Locale language) {
-        return cases.take(id.toString(), expected, by(caller), request.step(), language);
+        return cases.take(id.toString(), expected, Capacities.complainantOrOfficer(caller), request.step(), language);
     }
 
     @PostMapping("/co-complainants/{number}/departure")
@@ -131,11 +130,8 @@ class JointController {
             ExpectedVersion expected,
             @RequestBody DepartureRequest request,
             Locale language) {
-        return cases.take(id.toString(), expected, by(caller), request.step(number), language);
-    }
-
-    private static Actor by(Caller caller) {
-        return caller.has(Role.CONSUMER) ? Capacities.consumer(caller) : Capacities.officer(caller);
+        return cases.take(
+                id.toString(), expected, Capacities.complainantOrOfficer(caller), request.step(number), language);
     }
 
     @Schema(name = "Joining")

@@ -71,7 +71,7 @@ class SplitController {
     @ApiProblem(status = 503, code = "merchant-registry-unavailable")
     ResponseEntity<SubmissionResponse> submit(
             Caller caller, RequestKey requestKey, @RequestBody SubmissionRequest request, Locale language) {
-        Actor by = caller.has(Role.CONSUMER) ? Capacities.consumer(caller) : Capacities.officer(caller);
+        Actor by = Capacities.complainantOrOfficer(caller);
         Form form = new Form();
         if (form.given("/complaint", request.complaint()) && form.given("/report", request.report())) {
             request.accusation().check(form, "/report");
