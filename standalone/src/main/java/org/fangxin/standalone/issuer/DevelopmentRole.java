@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fangxin.contracts.codes.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of the platform, each with the client that gets tokens for it and what such a token says by default. */
@@ -12,13 +13,11 @@ public enum DevelopmentRole {
     MERCHANT("91330106MA2ABCDEX7", null, List.of()),
     PARTNER(null, "dev-mall", List.of()),
     STATION(null, null, List.of()),
-    OFFICER(null, null, List.of(DevelopmentRole.WHOLE_CITY)),
-    REVIEWER(null, null, List.of(DevelopmentRole.WHOLE_CITY)),
+    OFFICER(null, null, List.of(CodeLists.CITY)),
+    REVIEWER(null, null, List.of(CodeLists.CITY)),
     EDITOR(null, null, List.of()),
     ANALYST(null, null, List.of()),
     ADMIN(null, null, List.of());
-
-    private static final String WHOLE_CITY = "330100";
 
     private final @Nullable String uscc;
     private final @Nullable String partner;
