@@ -3,14 +3,12 @@ package org.fangxin.benchmarks.complaints;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fangxin.benchmarks.Questions;
 import org.fangxin.benchmarks.RunningService;
 import org.fangxin.standalone.issuer.DevelopmentRole;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Every list and search of the service, each as a client asks for it. */
 final class ListQuestions {
@@ -20,18 +18,8 @@ final class ListQuestions {
     /** A case that is there at every size. */
     private static final int PERSON = 1_500;
 
-    /** This part of the rounds is asked before the time is taken. */
-    private static final int SETTLING = 5;
-
     private final RunningService service;
-    private final Map<String, Question> questions = new LinkedHashMap<>();
-    private boolean warm;
-
-    /** A call; a list with a second page is also read from its middle. */
-    @FunctionalInterface
-    private interface Question {
-        JsonNode ask() throws IOException, InterruptedException;
-    }
+    private final Questions questions = new Questions();
 
     private ListQuestions(RunningService service) {
         this.service = service;
@@ -111,39 +99,17 @@ final class ListQuestions {
         return all;
     }
 
-    /** Microseconds of each; a quarter of the rounds took less, so that other work on the machine hardly counts. */
+    /** Microseconds of each, see {@link Questions#quartiles}. */
     Map<String, Double> quartiles(int rounds) throws IOException, InterruptedException {
-        if (!warm) {
-            // The first size must not pay for the warming-up of the service.
-            measured(rounds);
-            warm = true;
-        }
-        // Nor may a size pay for what its filling left to be done, and for pages that nobody has read yet.
-        measured(rounds / SETTLING);
-        return measured(rounds);
-    }
-
-    private Map<String, Double> measured(int rounds) throws IOException, InterruptedException {
-        Map<String, Double> quartiles = new LinkedHashMap<>();
-        for (Map.Entry<String, Question> question : questions.entrySet()) {
-            double[] micros = new double[rounds];
-            for (int i = 0; i < rounds; i++) {
-                long begun = System.nanoTime();
-                question.getValue().ask();
-                micros[i] = (System.nanoTime() - begun) / 1e3;
-            }
-            Arrays.sort(micros);
-            quartiles.put(question.getKey(), micros[rounds / 4]);
-        }
-        return quartiles;
+        return questions.quartiles(rounds);
     }
 
     private void page(String name, @Nullable String token, String path) {
         question(name, () -> service.get(token, path));
     }
 
-    private void question(String name, Question question) {
-        questions.put(name, question);
+    private void question(String name, Questions.Question question) {
+        questions.add(name, question);
     }
 
     private static String text(String words) {

@@ -3,15 +3,13 @@ package org.fangxin.benchmarks.registry;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.fangxin.benchmarks.Questions;
 import org.fangxin.benchmarks.RunningService;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Every search, list, count and lookup of the registry, each as a client asks for it. */
 final class RegistryQuestions {
@@ -22,13 +20,7 @@ final class RegistryQuestions {
     private static final String NAME = MerchantLines.name(1_234);
 
     private final RunningService service;
-    private final Map<String, Question> questions = new LinkedHashMap<>();
-    private boolean warm;
-
-    @FunctionalInterface
-    private interface Question {
-        JsonNode ask() throws IOException, InterruptedException;
-    }
+    private final Questions questions = new Questions();
 
     RegistryQuestions(RunningService service) {
         this.service = service;
@@ -68,42 +60,18 @@ final class RegistryQuestions {
         String codes = IntStream.range(0, 1_000)
                 .mapToObj(i -> "\"" + MerchantLines.uscc(i * 4) + "\"")
                 .collect(Collectors.joining(",", "{\"usccs\":[", "]}"));
-        questions.put(
+        questions.add(
                 "status of 1,000 codes",
                 () -> service.post(null, "/api/v1/merchant-status-lookups", "application/json", codes));
     }
 
-    /** Microseconds of each; a quarter of the rounds took less, so that other work on the machine hardly counts. */
+    /** Microseconds of each, see {@link Questions#quartiles}. */
     Map<String, Double> quartiles(int rounds) throws IOException, InterruptedException {
-        if (!warm) {
-            // The first size must not pay for the warming-up of the service.
-            for (int i = 0; i < 2; i++) {
-                measured(rounds);
-            }
-            warm = true;
-        }
-        // Nor may a size pay for what its import left to be done.
-        measured(rounds);
-        return measured(rounds);
-    }
-
-    private Map<String, Double> measured(int rounds) throws IOException, InterruptedException {
-        Map<String, Double> quartiles = new LinkedHashMap<>();
-        for (Map.Entry<String, Question> question : questions.entrySet()) {
-            double[] micros = new double[rounds];
-            for (int i = 0; i < rounds; i++) {
-                long begun = System.nanoTime();
-                question.getValue().ask();
-                micros[i] = (System.nanoTime() - begun) / 1e3;
-            }
-            Arrays.sort(micros);
-            quartiles.put(question.getKey(), micros[rounds / 4]);
-        }
-        return quartiles;
+        return questions.quartiles(rounds);
     }
 
     private void get(String name, String path) {
-        questions.put(name, () -> service.get(null, path));
+        questions.add(name, () -> service.get(null, path));
     }
 
     /**
@@ -112,7 +80,7 @@ final class RegistryQuestions {
      */
     private void list(String name, String path) {
         AtomicReference<@Nullable String> asked = new AtomicReference<>();
-        questions.put(name, () -> {
+        questions.add(name, () -> {
             String known = asked.get();
             if (known == null) {
                 int found = service.get(null, path).path("items").size();
