@@ -66,8 +66,9 @@ final class Question {
      */
     FacetCounts count(Set<Trait.Kind> kinds, int most) {
         RoaringBitmap anySort = near(unsorted(new ArrayList<>()));
-        boolean guessing = text != null && !text.isRight(index.all());
-        RoaringBitmap called = text == null ? anySort : text.all(guessing, anySort);
+        RoaringBitmap asTyped = text == null ? anySort : text.all(false, anySort);
+        boolean guessing = text != null && asTyped.isEmpty() && !text.isRight(index.all());
+        RoaringBitmap called = text == null || !guessing ? asTyped : text.all(true, anySort);
         Map<Trait.Kind, List<RoaringBitmap>> filters = new EnumMap<>(Trait.Kind.class);
         wanted.allTraits()
                 .forEach(trait -> filters.computeIfAbsent(trait.kind(), kind -> new ArrayList<>())

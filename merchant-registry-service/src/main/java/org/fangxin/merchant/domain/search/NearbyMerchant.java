@@ -38,7 +38,7 @@ public record NearbyMerchant(Merchant merchant, Store store, long millimetres) i
         return Math.round(centre.metresTo(Objects.requireNonNull(store.entry().location())) * 1000);
     }
 
-    static boolean isOpen(Store store, ZonedDateTime now) {
+    private static boolean isOpen(Store store, ZonedDateTime now) {
         OpeningHours hours = store.entry().hours();
         return hours != null && hours.isOpenAt(now);
     }

@@ -1,6 +1,5 @@
 package org.fangxin.merchant.domain.search;
 
-import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import org.fangxin.merchant.domain.Merchant;
@@ -32,20 +31,6 @@ public record Wanted(
     /** Merchants that match a text and fit a filter, whatever else they are. */
     public static Wanted of(@Nullable SearchText text, MerchantFilter filter) {
         return new Wanted(text, filter, Set.of(), 0, false, null);
-    }
-
-    /** Whether a merchant is as wanted, apart from the text and the filter. */
-    public boolean accepts(Merchant merchant, ZonedDateTime now) {
-        return (traits.isEmpty() || Trait.of(merchant, now.toLocalDate()).containsAll(traits))
-                && (returnDays == 0 || returnDays(merchant) >= returnDays)
-                && isThere(merchant, now);
-    }
-
-    private boolean isThere(Merchant merchant, ZonedDateTime now) {
-        if (vicinity != null) {
-            return NearbyMerchant.of(merchant, vicinity, now).isPresent();
-        }
-        return !openNow || merchant.stores().stream().anyMatch(store -> NearbyMerchant.isOpen(store, now));
     }
 
     /** Everything that is wanted of the merchant itself, also what the filter says. */

@@ -157,8 +157,7 @@ class CountingFacetsTest {
     private List<Merchant> found(Wanted wanted, boolean guess) {
         SearchText text = wanted.text();
         return many.all().stream()
-                .filter(merchant -> Trait.of(merchant, TIME.today()).containsAll(wanted.allTraits()))
-                .filter(merchant -> wanted.accepts(merchant, TIME.here()))
+                .filter(merchant -> LookAtEverybody.fits(wanted, merchant))
                 .filter(merchant -> text == null
                         || Match.best(text, Names.of(merchant.entry()), TOKENS)
                                 .filter(match -> match.isGuess() == guess)

@@ -27,12 +27,28 @@ final class LookAtEverybody {
                 || all.stream()
                         .anyMatch(merchant -> match(wanted, merchant, false).isPresent());
         return all.stream()
-                .filter(merchant -> Trait.of(merchant, TIME.today()).containsAll(wanted.allTraits()))
-                .filter(merchant -> wanted.accepts(merchant, TIME.here()))
+                .filter(merchant -> fits(wanted, merchant))
                 .filter(merchant -> match(wanted, merchant, !isRight).isPresent())
                 .sorted(comparator(wanted, order, !isRight))
                 .map(Merchant::uscc)
                 .toList();
+    }
+
+    /** Whether a merchant is as wanted, apart from the text. */
+    static boolean fits(Wanted wanted, Merchant merchant) {
+        return Trait.of(merchant, TIME.today()).containsAll(wanted.allTraits())
+                && (wanted.returnDays() == 0 || Wanted.returnDays(merchant) >= wanted.returnDays())
+                && isThere(wanted, merchant);
+    }
+
+    private static boolean isThere(Wanted wanted, Merchant merchant) {
+        if (wanted.vicinity() != null) {
+            return NearbyMerchant.of(merchant, wanted.vicinity(), TIME.here()).isPresent();
+        }
+        return !wanted.openNow()
+                || merchant.stores().stream()
+                        .map(store -> store.entry().hours())
+                        .anyMatch(hours -> hours != null && hours.isOpenAt(TIME.here()));
     }
 
     private static Optional<Match> match(Wanted wanted, Merchant merchant, boolean guess) {
